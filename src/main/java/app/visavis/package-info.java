@@ -1,0 +1,2 @@
+/** One package per feature; who may know whom is asserted by {@code HouseRulesTest}. */
+package app.visavis;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package app.visavis.shared.environment;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mail server's address: {@code smtp://name:password@host:587} (STARTTLS) or {@code smtps://…:465} (TLS). */
+record SmtpUrl(
+        boolean implicitTls,
+        String host,
+        int port,
+        @Nullable String username,
+        @Nullable String password) {
+
+    private static final int SUBMISSION_PORT = 587;
+    private static final int TLS_PORT = 465;
+
+    static SmtpUrl parse(String url) {
+        var uri = URI.create(url.strip());
+        var tls = "smtps".equals(uri.getScheme());
+        if (!tls && !"smtp".equals(uri.getScheme()) || uri.getHost() == null) {
+            throw new IllegalArgumentException("SMTP_URL must look like smtp://name:password@host:587");
+        }
+        var user = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
+        return new SmtpUrl(
+                tls,
+                uri.getHost(),
+                uri.getPort() >= 0 ? uri.getPort() : tls ? TLS_PORT : SUBMISSION_PORT,
+                user.length > 0 ? decode(user[0]) : null,
+                user.length > 1 ? decode(user[1]) : null);
+    }
+
+    Map<String, String> properties() {
+        var properties = new HashMap<>(Map.of(
+                "quarkus.mailer.mock",
+                "false",
+                "quarkus.mailer.host",
+                host,
+                "quarkus.mailer.port",
+                Integer.toString(port),
+                "quarkus.mailer.tls",
+                Boolean.toString(implicitTls),
+                "quarkus.mailer.start-tls",
+                username == null ? "OPTIONAL" : "REQUIRED",
+                "quarkus.mailer.login",
+                username == null ? "DISABLED" : "REQUIRED"));
+        if (username != null) {
+            properties.put("quarkus.mailer.username", username);
+            properties.put("quarkus.mailer.password", password == null ? "" : password);
+        }
+        return properties;
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

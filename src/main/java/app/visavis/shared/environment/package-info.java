@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package app.visavis.shared.money;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Currency;
+
+/**
+ * An amount of money.
+ *
+ * @param minor in the currency's smallest unit: cents for EUR, yen for JPY; never negative
+ * @param currency ISO 4217
+ */
+@Embeddable
+public record Money(
+        @Column(name = "price_minor") long minor,
+        @Column(name = "currency") Currency currency) {
+    public Money {
+        if (minor < 0) {
+            throw new IllegalArgumentException("An amount is never negative: " + minor);
+        }
+    }
+
+    public static Money of(long minor, String currency) {
+        return new Money(minor, Currency.getInstance(currency));
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    public Money zero() {
+        return new Money(0, currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(minor - sameCurrency(other).minor, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(minor + sameCurrency(other).minor, currency);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Two currencies cannot be added: " + currency + ", " + other.currency);
+        }
+        return other;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package app.visavis.shared.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule said no: the one way in which a feature tells a caller so. Carries no stack trace, since it is no fault. */
+public abstract class Refusal extends RuntimeException {
+    private final transient RefusalReason reason;
+    private final @Nullable String detail;
+
+    protected Refusal(RefusalReason reason, @Nullable String detail) {
+        super(reason.title(), null, false, false);
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    public RefusalReason reason() {
+        return reason;
+    }
+
+    /** What is particular to this case, for a person; null when the title says it all. */
+    public @Nullable String detail() {
+        return detail;
+    }
+}

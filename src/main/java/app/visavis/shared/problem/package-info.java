@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.problem;
+
+import org.jspecify.annotations.NullMarked;

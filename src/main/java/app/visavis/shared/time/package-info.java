@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.time;
+
+import org.jspecify.annotations.NullMarked;
