@@ -1,0 +1,143 @@
+package app.visavis.shared.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
+import org.jboss.logging.Logger;
+
+/** The door of what leaves the process: adding is for everybody, the rest for the relay. */
+@ApplicationScoped
+public class Outbox {
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+
+    /** Due rows that are the oldest of their kind and key. Read without locks: see {@link #claim}. */
+    private static final String HEADS = """
+            select r.position from OutboxRow r
+            where r.state = WAITING and r.dueAt <= :now and not exists (
+              select 1 from OutboxRow older where older.kind = r.kind and older.key = r.key
+                and older.state = WAITING and older.position < r.position)
+            order by r.position""";
+
+    private static final String STILL_DUE = """
+            select r from OutboxRow r
+            where r.position in :heads and r.state = WAITING and r.dueAt <= :now order by r.position""";
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Event<OutboxEvent> events;
+    private final OutboxConfig config;
+    private final Clock clock;
+
+    Outbox(EntityManager entities, ObjectMapper json, Event<OutboxEvent> events, OutboxConfig config, Clock clock) {
+        this.entities = entities;
+        this.json = json;
+        this.events = events;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a row to the caller's transaction; it is delivered once that has committed, or never.
+     *
+     * @param kind that of the {@link Delivery} which takes it
+     * @param key rows of one kind and key are delivered in the order in which they were added
+     */
+    @Transactional(TxType.MANDATORY)
+    public void add(String kind, String key, Object payload) {
+        entities.persist(new OutboxRow(kind, key, write(payload), clock.instant()));
+        events.fire(new OutboxEvent.Added());
+    }
+
+    /**
+     * Takes due rows for one relay. Two statements, because a locking read that skips locked rows would, inside the
+     * subquery, also overlook an older row that another relay is just claiming, and let a younger one overtake it.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Claim> claim(int most) {
+        var now = clock.instant();
+        var heads = entities.createQuery(HEADS, Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+        return heads.isEmpty() ? List.of() : claim(heads, now);
+    }
+
+    private List<Claim> claim(List<Long> heads, Instant now) {
+        return entities
+                .createQuery(STILL_DUE, OutboxRow.class)
+                .setParameter("heads", heads)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultList()
+                .stream()
+                .map(row -> Claim.of(row, row.claim(now, config.lease())))
+                .toList();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void delivered(Claim claim) {
+        whileHeld(claim, row -> row.delivered(clock.instant()));
+    }
+
+    /** Waits for its next attempt, or is parked after the last one. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void failed(Claim claim, String why) {
+        if (claim.attempt() >= config.attempts()) {
+            park(claim, why);
+            return;
+        }
+        var wait = BackOff.after(claim.attempt(), RandomGenerator.getDefault());
+        whileHeld(claim, row -> row.retry(clock.instant().plus(wait), why));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void undeliverable(Claim claim, String why) {
+        park(claim, why);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    int forgetDelivered() {
+        return entities.createQuery("delete OutboxRow r where r.state = DELIVERED and r.closedAt < :before")
+                .setParameter("before", clock.instant().minus(config.keep()))
+                .executeUpdate();
+    }
+
+    @Transactional
+    long parked() {
+        return entities.createQuery("select count(r) from OutboxRow r where r.state = PARKED", Long.class)
+                .getSingleResult();
+    }
+
+    private void park(Claim claim, String why) {
+        LOG.errorf("Outbox row %s of kind %s is parked after %d attempts", claim.id(), claim.kind(), claim.attempt());
+        whileHeld(claim, row -> row.park(clock.instant(), why));
+    }
+
+    private void whileHeld(Claim claim, Consumer<OutboxRow> change) {
+        var row = entities.find(OutboxRow.class, claim.position(), LockModeType.PESSIMISTIC_WRITE);
+        if (row != null && row.isHeldBy(claim.attempt())) {
+            change.accept(row);
+        }
+    }
+
+    private String write(Object payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("An outbox payload must be writable as JSON", unwritable);
+        }
+    }
+}

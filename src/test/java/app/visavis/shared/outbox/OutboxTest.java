@@ -1,0 +1,156 @@
+package app.visavis.shared.outbox;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.visavis.testsupport.TestDatabase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class OutboxTest {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxRelay relay;
+
+    @Inject
+    NoteDelivery notes;
+
+    @Inject
+    EntityManager entities;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void aRowIsDeliveredAtOnceAfterItsTransactionCommits() {
+        add("hello");
+        await().atMost(Duration.ofSeconds(2)).until(() -> notes.textsOf(key).equals(List.of("hello")));
+    }
+
+    @Test
+    void aRowOfATransactionThatFailsIsNeverDelivered() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    outbox.add(NoteDelivery.KIND, key, new NoteDelivery.Note("never"));
+                    throw new IllegalStateException("rolled back");
+                }));
+        add("after");
+        await().until(() -> notes.textsOf(key).equals(List.of("after")));
+    }
+
+    @Test
+    void rowsOfAKeyAreDeliveredInTheirOrderByAnyNumberOfRelays() {
+        var texts = IntStream.range(0, 30).mapToObj(Integer::toString).toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> texts.forEach(text -> outbox.add(NoteDelivery.KIND, key, new NoteDelivery.Note(text))));
+        try (var relays = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 8).forEach(i -> relays.execute(relay::work));
+        }
+        await().until(() -> notes.textsOf(key).size() >= texts.size());
+        assertEquals(texts, notes.textsOf(key));
+    }
+
+    @Test
+    void aRowThatFailsHoldsUpItsKeyAndNobodyElse() {
+        var other = UUID.randomUUID().toString();
+        var poison = "poison " + key;
+        notes.failFor(poison);
+        add(poison);
+        add("behind it");
+        add(other, "elsewhere");
+        await().until(() -> notes.textsOf(other).equals(List.of("elsewhere")));
+        assertEquals(List.of(), notes.textsOf(key));
+
+        notes.succeedFor(poison);
+        makeDue(OutboxState.WAITING);
+        await().until(() -> notes.textsOf(key).equals(List.of(poison, "behind it")));
+    }
+
+    @Test
+    void aRowWhoseRelayCrashedIsTakenByAnotherWhenTheLeaseEnds() {
+        var poison = "crash " + key;
+        notes.failFor(poison);
+        add(poison);
+        await().until(() -> attemptsOf() == 1);
+        notes.succeedFor(poison);
+        // What a crash leaves behind: a claim that nobody will ever settle.
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update OutboxRow r set r.attempts = r.attempts + 1, r.dueAt = :past where r.key = :key")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("key", key)
+                .executeUpdate());
+        await().until(() -> notes.textsOf(key).equals(List.of(poison)));
+        await().until(() -> stateOf() == OutboxState.DELIVERED);
+    }
+
+    @Test
+    void aRowThatCanNeverBeDeliveredIsParkedAtOnceAndLetsOthersPass() {
+        var hopeless = "hopeless " + key;
+        notes.refuse(hopeless);
+        add(hopeless);
+        add("next");
+        await().until(() -> notes.textsOf(key).equals(List.of("next")));
+        assertTrue(outbox.parked() >= 1);
+    }
+
+    @Test
+    void aRowIsParkedAfterItsLastAttempt() {
+        var poison = "last " + key;
+        notes.failFor(poison);
+        add(poison);
+        await().until(() -> attemptsOf() == 1);
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update OutboxRow r set r.attempts = 13, r.dueAt = :past where r.key = :key")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("key", key)
+                .executeUpdate());
+        await().until(() -> stateOf() == OutboxState.PARKED);
+    }
+
+    private void add(String text) {
+        add(key, text);
+    }
+
+    private void add(String toKey, String text) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(NoteDelivery.KIND, toKey, new NoteDelivery.Note(text)));
+    }
+
+    private void makeDue(OutboxState state) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update OutboxRow r set r.dueAt = :past where r.key = :key and r.state = :state")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("key", key)
+                .setParameter("state", state)
+                .executeUpdate());
+    }
+
+    private int attemptsOf() {
+        return row().attempts();
+    }
+
+    private OutboxState stateOf() {
+        return row().state();
+    }
+
+    private OutboxRow row() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select r from OutboxRow r where r.key = :key", OutboxRow.class)
+                        .setParameter("key", key)
+                        .getSingleResult());
+    }
+}
