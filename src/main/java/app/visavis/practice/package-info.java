@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.practice;
+
+import org.jspecify.annotations.NullMarked;

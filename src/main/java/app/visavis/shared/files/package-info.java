@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.files;
+
+import org.jspecify.annotations.NullMarked;

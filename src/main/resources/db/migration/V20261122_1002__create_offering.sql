@@ -1,0 +1,20 @@
+CREATE TABLE offering (
+  id BINARY(16) NOT NULL,
+  practice_id BINARY(16) NOT NULL,
+  title VARCHAR(120) COLLATE utf8mb4_unicode_ci NOT NULL,
+  description VARCHAR(2000) COLLATE utf8mb4_unicode_ci NOT NULL,
+  minutes INT NOT NULL,
+  price_minor BIGINT NOT NULL,
+  currency CHAR(3) NOT NULL,
+  buffer_before INT NOT NULL,
+  buffer_after INT NOT NULL,
+  active BOOLEAN NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  version INT NOT NULL,
+  CONSTRAINT pk_offering PRIMARY KEY (id),
+  CONSTRAINT fk_offering_practice FOREIGN KEY (practice_id) REFERENCES practice (id),
+  CONSTRAINT ck_offering_minutes CHECK (minutes BETWEEN 5 AND 720 AND MOD(minutes, 5) = 0),
+  CONSTRAINT ck_offering_buffer_before CHECK (buffer_before BETWEEN 0 AND 240 AND MOD(buffer_before, 5) = 0),
+  CONSTRAINT ck_offering_buffer_after CHECK (buffer_after BETWEEN 0 AND 240 AND MOD(buffer_after, 5) = 0),
+  CONSTRAINT ck_offering_price CHECK (price_minor >= 0)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,0 +1,50 @@
+CREATE TABLE booking (
+  id BINARY(16) NOT NULL,
+  practice_id BINARY(16) NOT NULL,
+  offering_id BINARY(16) NOT NULL,
+  client_id BINARY(16) NULL COMMENT 'null while a browser without a session holds it',
+  state VARCHAR(20) NOT NULL,
+  starts_at DATETIME(6) NOT NULL,
+  ends_at DATETIME(6) NOT NULL,
+  blocks_from DATETIME(6) NOT NULL COMMENT 'starts_at less the buffer before',
+  blocks_until DATETIME(6) NOT NULL COMMENT 'ends_at plus the buffer after',
+  held_until DATETIME(6) NULL,
+  paying BOOLEAN NOT NULL COMMENT 'a payment is open: only its end lapses the hold',
+  -- What was agreed stays, whatever becomes of the offering.
+  offering_title VARCHAR(120) COLLATE utf8mb4_unicode_ci NOT NULL,
+  price_minor BIGINT NOT NULL,
+  currency CHAR(3) NOT NULL,
+  hold_browser VARBINARY(32) NULL COMMENT 'SHA-256 of the hold cookie',
+  hold_address VARCHAR(43) NULL COMMENT 'HMAC of the address prefix; wiped when claimed',
+  cancelled_by BINARY(16) NULL,
+  cancellation_reason VARCHAR(500) COLLATE utf8mb4_unicode_ci NULL,
+  revision INT NOT NULL COMMENT 'the calendar file''s SEQUENCE',
+  created_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  version INT NOT NULL,
+  CONSTRAINT pk_booking PRIMARY KEY (id),
+  CONSTRAINT fk_booking_practice FOREIGN KEY (practice_id) REFERENCES practice (id),
+  CONSTRAINT fk_booking_offering FOREIGN KEY (offering_id) REFERENCES offering (id),
+  CONSTRAINT fk_booking_client FOREIGN KEY (client_id) REFERENCES account (id),
+  CONSTRAINT fk_booking_cancelled_by FOREIGN KEY (cancelled_by) REFERENCES account (id),
+  CONSTRAINT ck_booking_state CHECK (state IN ('HELD', 'CONFIRMED', 'COMPLETED', 'CANCELLED', 'LAPSED', 'NO_SHOW')),
+  CONSTRAINT ck_booking_order CHECK (blocks_from <= starts_at AND starts_at < ends_at AND ends_at <= blocks_until),
+  CONSTRAINT ck_booking_held CHECK (state <> 'HELD' OR held_until IS NOT NULL),
+  CONSTRAINT ck_booking_client CHECK (state IN ('HELD', 'LAPSED') OR client_id IS NOT NULL),
+  CONSTRAINT ck_booking_price CHECK (price_minor >= 0),
+  INDEX ix_booking_practice_time (practice_id, blocks_from),
+  INDEX ix_booking_client_time (client_id, starts_at),
+  INDEX ix_booking_held (state, held_until),
+  INDEX ix_booking_hold_browser (hold_browser),
+  INDEX ix_booking_hold_address (hold_address)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- One row per five minutes that a booking takes, buffers included. The primary key is the only judge of who was first.
+CREATE TABLE occupied_cell (
+  practice_id BINARY(16) NOT NULL,
+  starts_at DATETIME NOT NULL,
+  booking_id BINARY(16) NOT NULL,
+  CONSTRAINT pk_occupied_cell PRIMARY KEY (practice_id, starts_at),
+  CONSTRAINT fk_occupied_cell_booking FOREIGN KEY (booking_id) REFERENCES booking (id),
+  CONSTRAINT ck_occupied_cell_grid CHECK (MOD(MINUTE(starts_at), 5) = 0 AND SECOND(starts_at) = 0)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
