@@ -1,0 +1,63 @@
+package app.visavis.booking;
+
+import app.visavis.shared.problem.Refusal;
+import app.visavis.shared.problem.RefusalReason;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of bookings said no. */
+public class BookingRefused extends Refusal {
+    /** Why. */
+    public enum Reason implements RefusalReason {
+        /** Unknown, or not the caller's. */
+        BOOKING_NOT_FOUND(404, "There is no such booking."),
+        /** Somebody was faster. */
+        SLOT_TAKEN(409, "This time was taken meanwhile."),
+        SLOT_PAST(422, "This time has passed."),
+        /** Nearer than the practice's notice. */
+        SLOT_TOO_SOON(422, "This time is too soon to be booked."),
+        /** Beyond the practice's horizon. */
+        SLOT_TOO_FAR(422, "This time is too far ahead to be booked."),
+        /** Outside the openings, or within an absence. */
+        CLOSED_THEN(422, "The practice is closed then."),
+        /** Within the openings, but between two starts. */
+        SLOT_OFF_GRID(422, "No consultation starts at this time."),
+        /** The practitioner cannot be their own client. */
+        OWN_PRACTICE(422, "You cannot book your own practice."),
+        RANGE_INVALID(422, "Ask for 1 to 62 days, the first one first."),
+        /** A search or paging parameter that cannot be read. */
+        QUERY_INVALID(422, "This search cannot be understood."),
+        TOO_MANY_HOLDS(429, "Too many times are held from here. Please finish or wait for one of them."),
+        WRONG_HOLD_SECRET(403, "This hold is somebody else's."),
+        ALREADY_CLAIMED(409, "This hold was taken over by another account."),
+        HOLD_LAPSED(409, "The hold has run out."),
+        NOT_HELD(409, "This booking is not held any more."),
+        /** Over, called off, or lapsed. */
+        TOO_LATE(409, "It is too late to cancel this booking.");
+
+        private final int status;
+        private final String title;
+
+        Reason(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+    }
+
+    public BookingRefused(Reason reason) {
+        this(reason, null);
+    }
+
+    public BookingRefused(Reason reason, @Nullable String detail) {
+        super(reason, detail);
+    }
+}

@@ -1,0 +1,169 @@
+package app.visavis.booking;
+
+import static app.visavis.booking.BookingRefused.Reason.BOOKING_NOT_FOUND;
+import static app.visavis.booking.BookingRefused.Reason.OWN_PRACTICE;
+
+import app.visavis.practice.Practices;
+import app.visavis.shared.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to bookings once they exist; {@link Holds} makes them. */
+@ApplicationScoped
+@Transactional
+public class Bookings {
+    private final EntityManager entities;
+    private final Practices practices;
+    private final OccupiedCells cells;
+    private final Event<BookingEvent> events;
+    private final Clock clock;
+
+    Bookings(
+            EntityManager entities, Practices practices, OccupiedCells cells, Event<BookingEvent> events, Clock clock) {
+        this.entities = entities;
+        this.practices = practices;
+        this.cells = cells;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<BookingView> find(UUID id) {
+        return Optional.ofNullable(entities.find(Booking.class, id)).map(this::view);
+    }
+
+    public BookingView require(UUID id) {
+        return find(id).orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
+    }
+
+    /** The booking if it is the client's or the practitioner's; to anybody else it does not exist. */
+    public BookingView requireOf(UUID id, UUID accountId) {
+        return find(id).filter(booking -> booking.isOf(accountId))
+                .orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
+    }
+
+    /** Makes an anonymous hold the account's own. Whoever calls has checked the hold's secret. */
+    BookingView claim(UUID id, UUID accountId) {
+        var booking = lock(id);
+        if (practices.require(booking.practiceId).isOf(accountId)) {
+            throw new BookingRefused(OWN_PRACTICE);
+        }
+        var isNew = booking.clientId == null;
+        booking.claim(accountId, clock.instant());
+        var view = view(booking);
+        if (isNew) {
+            events.fire(new BookingEvent.Claimed(view));
+        }
+        return view;
+    }
+
+    /** Keeps the slot while somebody pays: until then, once, and after that for as long as the payment is open. */
+    public BookingView extendHold(UUID id, Instant until) {
+        var booking = lock(id);
+        booking.extendHold(until, clock.instant());
+        return view(booking);
+    }
+
+    /**
+     * The booking was paid, or costs nothing. A hold that ran out meanwhile takes its cells again if they are free and
+     * the time has not come.
+     *
+     * @return whether the booking stands; when it does not, what was paid must be given back
+     */
+    public boolean confirm(UUID id) {
+        var booking = lock(id);
+        var now = clock.instant();
+        return switch (booking.state) {
+            case CONFIRMED, COMPLETED, NO_SHOW -> true;
+            case CANCELLED -> false;
+            case HELD -> stand(booking, now);
+            case LAPSED ->
+                booking.clientId != null
+                        && now.isBefore(booking.startsAt)
+                        && cells.take(booking)
+                        && stand(booking, now);
+        };
+    }
+
+    /**
+     * Gives up a hold, such as one whose payment ended without money.
+     *
+     * @return false when it was not held any more
+     */
+    public boolean lapse(UUID id) {
+        var booking = lock(id);
+        if (!booking.isHeld()) {
+            return false;
+        }
+        release(booking, clock.instant());
+        return true;
+    }
+
+    /** Lapses the hold if it has run out and nobody is paying: decided under the row's lock, so only once. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean lapseExpired(UUID id) {
+        var booking = lock(id);
+        var now = clock.instant();
+        if (!booking.isExpired(now)) {
+            return false;
+        }
+        release(booking, now);
+        return true;
+    }
+
+    /** Calls it off for the client or the practitioner; repeating it changes nothing. */
+    BookingView cancel(UUID id, UUID by, @Nullable String reason) {
+        requireOf(id, by);
+        var booking = lock(id);
+        if (booking.state == BookingState.CANCELLED) {
+            return view(booking);
+        }
+        var refund = booking.refundOnCancelling();
+        booking.cancel(by, reason, clock.instant());
+        cells.free(booking);
+        var view = view(booking);
+        events.fire(new BookingEvent.Cancelled(view, refund, by));
+        return view;
+    }
+
+    /** What calling it off now would give back. */
+    public Money refundOnCancelling(UUID id) {
+        return Optional.ofNullable(entities.find(Booking.class, id))
+                .orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND))
+                .refundOnCancelling();
+    }
+
+    private boolean stand(Booking booking, Instant now) {
+        booking.confirm(now);
+        events.fire(new BookingEvent.Confirmed(view(booking)));
+        return true;
+    }
+
+    private void release(Booking booking, Instant now) {
+        booking.lapse(now);
+        cells.free(booking);
+        events.fire(new BookingEvent.Lapsed(view(booking)));
+    }
+
+    /** Whoever changes a booking waits for whoever is changing it: the second then sees what the first has done. */
+    private Booking lock(UUID id) {
+        var booking = entities.find(Booking.class, id);
+        if (booking == null) {
+            throw new BookingRefused(BOOKING_NOT_FOUND);
+        }
+        entities.flush();
+        entities.refresh(booking, LockModeType.PESSIMISTIC_WRITE);
+        return booking;
+    }
+
+    private BookingView view(Booking booking) {
+        return BookingView.of(booking, practices.require(booking.practiceId));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.booking;
+
+import org.jspecify.annotations.NullMarked;
