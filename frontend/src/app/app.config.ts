@@ -1,0 +1,22 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { withSession } from './account/with-session';
+import { routes } from './app.routes';
+import { reachApi } from './shared/api';
+import { SIGN_IN_PANEL } from './shared/sign-in-panel';
+import { HouseTitle } from './shell/house-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideHttpClient(withFetch(), withInterceptors([withSession, reachApi])),
+    { provide: TitleStrategy, useExisting: HouseTitle },
+    { provide: SIGN_IN_PANEL, useValue: () => import('./account/sign-in-panel').then((file) => file.SignInPanel) },
+  ],
+};

@@ -1,0 +1,81 @@
+/** The zone of the device, as an IANA name. */
+export const DEVICE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Says instants (ISO, UTC) in one language; every sentence names the zone it speaks of by its arguments. */
+export class TimeFormat {
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(private readonly locale: string) {}
+
+  /** "14:32", in French "14 h 32". */
+  clock(instant: string, zone: string): string {
+    const clock = this.format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+    return this.locale.startsWith('fr') ? clock.replace(':', '\u00a0h\u00a0') : clock;
+  }
+
+  /** "Tuesday 24 November", with the year when it is not this one. */
+  day(instant: string, zone: string): string {
+    const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+    const date = new Date(instant);
+    const thisYear = this.year(date, zone) === this.year(new Date(), zone);
+    return this.format(zone, thisYear ? options : { ...options, year: 'numeric' }).format(date);
+  }
+
+  /** "Tue 24 Nov". */
+  shortDay(instant: string, zone: string): string {
+    return this.format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(instant));
+  }
+
+  /** "Tuesday 24 November, 14:32". */
+  moment(instant: string, zone: string): string {
+    return `${this.day(instant, zone)}, ${this.clock(instant, zone)}`;
+  }
+
+  /** "Tue 24 Nov, 14:32". */
+  shortMoment(instant: string, zone: string): string {
+    return `${this.shortDay(instant, zone)}, ${this.clock(instant, zone)}`;
+  }
+
+  private year(date: Date, zone: string): string {
+    return this.format(zone, { year: 'numeric' }).format(date);
+  }
+
+  private format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = zone + JSON.stringify(options);
+    const known = this.formats.get(key);
+    if (known) {
+      return known;
+    }
+    // Plain "en" would write dates the American way round.
+    const format = new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : this.locale, {
+      timeZone: zone,
+      ...options,
+    });
+    this.formats.set(key, format);
+    return format;
+  }
+}
+
+/** The local date of an instant, `2026-11-24`. */
+export function localDate(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+}
+
+/** The date so many days later; dates have no zone, so this is plain calendar arithmetic. */
+export function plusDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** "Paris" out of "Europe/Paris". */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** Whether both zones read the same clock at that instant, whatever they are called. */
+export function sameClock(instant: string, one: string, other: string): boolean {
+  const at = new Date(instant);
+  const read = (zone: string) => at.toLocaleString('sv-SE', { timeZone: zone });
+  return one === other || read(one) === read(other);
+}
