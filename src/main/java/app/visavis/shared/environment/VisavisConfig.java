@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** What the whole service must know of where it runs. */
-@ConfigMapping(prefix = "visavis")
+@ConfigMapping(prefix = "visavis.site")
 public interface VisavisConfig {
     /** Where browsers load the application from, without a path: the only origin that may open sockets or use cookies. */
     URI webOrigin();

@@ -1,5 +1,7 @@
 package app.visavis.shared.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What an account may be; everyone is a client, the others are added. */
@@ -14,10 +16,12 @@ public enum Role {
     public static final String PRACTITIONER_NAME = "practitioner";
     public static final String OPERATOR_NAME = "operator";
 
+    @JsonValue
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @JsonCreator
     public static Role ofWireName(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

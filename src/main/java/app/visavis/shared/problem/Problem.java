@@ -34,7 +34,8 @@ public record Problem(
 
     public static Problem of(Refusal refusal, @Nullable String instance) {
         var reason = refusal.reason();
-        return new Problem(TYPES + reason.slug(), reason.title(), reason.status(), refusal.detail(), instance, null);
+        var errors = refusal.errors().isEmpty() ? null : refusal.errors();
+        return new Problem(TYPES + reason.slug(), reason.title(), reason.status(), refusal.detail(), instance, errors);
     }
 
     public static Problem of(String slug, int status, String title, @Nullable String instance) {
@@ -43,9 +44,5 @@ public record Problem(
 
     public Problem withErrors(List<FieldError> found) {
         return new Problem(type, title, status, detail, instance, found);
-    }
-
-    public Problem withDetail(String said) {
-        return new Problem(type, title, status, said, instance, errors);
     }
 }

@@ -1,5 +1,6 @@
 package app.visavis.shared.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule said no: the one way in which a feature tells a caller so. Carries no stack trace, since it is no fault. */
@@ -20,5 +21,10 @@ public abstract class Refusal extends RuntimeException {
     /** What is particular to this case, for a person; null when the title says it all. */
     public @Nullable String detail() {
         return detail;
+    }
+
+    /** Which parts of the input the rule is about; empty when it is not about the input. */
+    public List<Problem.FieldError> errors() {
+        return List.of();
     }
 }

@@ -50,8 +50,8 @@ public final class FrameRefused extends Refusal {
         return of;
     }
 
-    @Nullable
-    List<FieldError> errors() {
-        return errors;
+    @Override
+    public List<FieldError> errors() {
+        return errors == null ? List.of() : errors;
     }
 }

@@ -70,11 +70,7 @@ public class Frames {
      */
     public ProblemFrame problem(RuntimeException failed, @Nullable String of) {
         return switch (failed) {
-            case FrameRefused refused -> {
-                var problem = Problem.of(refused, null);
-                yield new ProblemFrame(
-                        refused.errors() == null ? problem : problem.withErrors(refused.errors()), refused.of());
-            }
+            case FrameRefused refused -> new ProblemFrame(Problem.of(refused, null), refused.of());
             case Refusal refusal -> new ProblemFrame(Problem.of(refusal, null), of);
             default -> new ProblemFrame(fault(failed), of);
         };

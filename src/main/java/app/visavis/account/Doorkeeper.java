@@ -1,0 +1,82 @@
+package app.visavis.account;
+
+import app.visavis.shared.environment.VisavisConfig;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.quarkus.websockets.next.OpenConnections;
+import io.quarkus.websockets.next.UserData;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Stands at the door of every socket: lets in our own pages only, and shows out whose session has ended. */
+@ApplicationScoped
+class Doorkeeper implements HttpUpgradeCheck {
+    /** The close code for "your session is over", to be met by refreshing it or signing in again. */
+    private static final CloseReason SESSION_OVER = new CloseReason(4401, "session over");
+
+    private static final UserData.TypedKey<String> SESSION = UserData.TypedKey.forString("session");
+    private static final UserData.TypedKey<Long> TICKET_ISSUED_AT = UserData.TypedKey.forLong("ticketIssuedAt");
+    private static final int FORBIDDEN = 403;
+
+    private final VisavisConfig config;
+    private final Sessions sessions;
+    private final Instance<OpenConnections> connections;
+
+    Doorkeeper(VisavisConfig config, Sessions sessions, Instance<OpenConnections> connections) {
+        this.config = config;
+        this.sessions = sessions;
+        this.connections = connections;
+    }
+
+    @Override
+    public Uni<CheckResult> perform(HttpUpgradeContext context) {
+        if (!config.webOrigin().toString().equals(context.httpRequest().getHeader("Origin"))) {
+            return CheckResult.rejectUpgrade(FORBIDDEN);
+        }
+        return context.securityIdentity().flatMap(identity -> {
+            if (identity.getPrincipal() instanceof JsonWebToken token) {
+                context.userData().put(SESSION, token.getClaim("sid"));
+                context.userData().put(TICKET_ISSUED_AT, token.getIssuedAtTime());
+            }
+            return CheckResult.permitUpgrade();
+        });
+    }
+
+    /** Closes what was opened by a session that is over, or with roles that are no longer the account's. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void showOut() {
+        if (!connections.isResolvable()) {
+            return;
+        }
+        var open = new HashMap<WebSocketConnection, UUID>();
+        for (var connection : connections.get()) {
+            var session = connection.userData().get(SESSION);
+            if (session != null) {
+                open.put(connection, UUID.fromString(session));
+            }
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        var rolesOfAlive = sessions.rolesOfAlive(Set.copyOf(open.values()));
+        open.forEach((connection, session) -> {
+            if (!isCurrent(connection, rolesOfAlive.get(session))) {
+                connection.close(SESSION_OVER).subscribe().with(closed -> {}, alreadyGone -> {});
+            }
+        });
+    }
+
+    private static boolean isCurrent(WebSocketConnection connection, @Nullable Instant rolesChangedAt) {
+        return rolesChangedAt != null
+                && rolesChangedAt.getEpochSecond() <= connection.userData().get(TICKET_ISSUED_AT);
+    }
+}

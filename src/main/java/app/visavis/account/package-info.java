@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.account;
+
+import org.jspecify.annotations.NullMarked;

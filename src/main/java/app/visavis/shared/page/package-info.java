@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.page;
+
+import org.jspecify.annotations.NullMarked;
