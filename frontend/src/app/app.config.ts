@@ -4,6 +4,7 @@ import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemorySc
 import { withSession } from './account/with-session';
 import { routes } from './app.routes';
 import { reachApi } from './shared/api';
+import { CONVERSATION_PANEL } from './shared/conversation-panel';
 import { SIGN_IN_PANEL } from './shared/sign-in-panel';
 import { HouseTitle } from './shell/house-title';
 
@@ -17,6 +18,7 @@ export const appConfig: ApplicationConfig = {
     ),
     provideHttpClient(withFetch(), withInterceptors([withSession, reachApi])),
     { provide: TitleStrategy, useExisting: HouseTitle },
+    { provide: CONVERSATION_PANEL, useValue: () => import('./chat/thread').then((file) => file.Thread) },
     { provide: SIGN_IN_PANEL, useValue: () => import('./account/sign-in-panel').then((file) => file.SignInPanel) },
   ],
 };

@@ -1,0 +1,239 @@
+import { signal } from '@angular/core';
+import { CallTrouble } from './call-trouble';
+import { CallCommand, CallFrame, CallWindow, ClosedWhy, Entered, MediaState, PeerSignal, SILENT } from './call.model';
+import { Devices } from './devices';
+import { Peer } from './peer';
+import { LineReport, QualityMeter } from './quality';
+import { LineState } from './recovery';
+import { Signalling } from './signalling';
+
+/** Somebody at the door. */
+export interface Guest {
+  readonly nonce: string;
+  readonly displayName: string;
+}
+
+export type CallState =
+  /** Looking at oneself; nobody knows yet. */
+  | { kind: 'lobby' }
+  /** Entered: the client waits to be admitted, the practitioner for the client, who may be at the door. */
+  | { kind: 'waiting'; guest: Guest | null }
+  /** In the room, and the other has gone for the moment. */
+  | { kind: 'alone' }
+  | { kind: 'talking'; line: Exclude<LineState, 'away'> }
+  /** The line broke. Nothing is being sent. */
+  | { kind: 'reconnecting' }
+  | { kind: 'trouble'; trouble: CallTrouble }
+  | { kind: 'ended'; why: ClosedWhy | 'declined' };
+
+export interface CallWorld {
+  readonly devices: Devices;
+  connect(config: RTCConfiguration): RTCPeerConnection;
+  signalling(ear: { heard(frame: CallFrame): void; over(): void }): Signalling;
+}
+
+const LOOK_EVERY = 2_000;
+
+/** A call from the lobby to its end: puts devices, signalling and one peer after the other together. */
+export class CallSession {
+  readonly state = signal<CallState>({ kind: 'lobby' });
+  /** What the other sends, as tracks and in words. */
+  readonly tracks = signal<readonly MediaStreamTrack[]>([]);
+  readonly theirs = signal<MediaState>(SILENT);
+  readonly report = signal<LineReport | null>(null);
+  readonly window = signal<CallWindow | null>(null);
+  /** For how long the two have had a line, in milliseconds. */
+  readonly talkedMs = signal(0);
+  readonly signalling: Signalling;
+
+  private entered?: Entered;
+  private peer?: Peer;
+  private other?: string;
+  private looking?: ReturnType<typeof setInterval>;
+  private connectedAt: number | null = null;
+
+  constructor(private readonly world: CallWorld) {
+    this.signalling = world.signalling({
+      heard: (frame) => this.heard(frame),
+      over: () => this.fail({ kind: 'signedOut' }),
+    });
+    world.devices.changed = () => this.devicesChanged();
+  }
+
+  /** Goes in with whatever the devices give. */
+  enter(): void {
+    if (this.state().kind !== 'lobby') return;
+    this.state.set({ kind: 'waiting', guest: null });
+    this.signalling.open();
+  }
+
+  admit(): void {
+    this.signalling.say({ type: 'admit' });
+  }
+
+  decline(): void {
+    this.signalling.say({ type: 'decline' });
+    this.state.set({ kind: 'waiting', guest: null });
+  }
+
+  leave(): void {
+    this.signalling.say({ type: 'leave' });
+    this.end('left');
+  }
+
+  /** The one end: whatever brought it, nothing runs afterwards. */
+  end(why: ClosedWhy | 'declined'): void {
+    this.stop({ kind: 'ended', why });
+  }
+
+  private fail(trouble: CallTrouble): void {
+    this.stop({ kind: 'trouble', trouble });
+  }
+
+  private stop(last: CallState): void {
+    if (this.isOver()) return;
+    this.state.set(last);
+    this.dropPeer();
+    this.signalling.close();
+    this.world.devices.end();
+  }
+
+  private isOver(): boolean {
+    return ['ended', 'trouble'].includes(this.state().kind);
+  }
+
+  private heard(frame: CallFrame): void {
+    if (this.isOver()) return;
+    switch (frame.type) {
+      case 'entered':
+        return this.hasEntered(frame);
+      case 'waiting':
+      case 'admitted':
+        return;
+      case 'declined':
+        return this.end('declined');
+      case 'peerWaiting':
+        return this.state.set({ kind: 'waiting', guest: { nonce: frame.nonce, displayName: frame.displayName } });
+      case 'peerEntered':
+        return this.meet(frame.nonce);
+      case 'peerLeft':
+        return this.part(frame.nonce);
+      case 'description':
+      case 'candidate':
+      case 'restart':
+        return this.takeSignal(frame);
+      case 'media': {
+        const { microphone, camera, screen } = frame;
+        return this.theirs.set({ microphone, camera, screen });
+      }
+      case 'closed':
+        return this.end(frame.why);
+      case 'problem':
+        return this.takeProblem(frame.problem);
+    }
+  }
+
+  private hasEntered(entered: Entered): void {
+    this.entered = entered;
+    this.window.set(entered.window);
+    this.peer?.resignal();
+  }
+
+  /** Before the room was entered a problem is an answer; afterwards the call matters more than one refused frame. */
+  private takeProblem({ title, detail }: { title: string; detail?: string }): void {
+    if (!this.entered) this.fail({ kind: 'refused', title, detail });
+  }
+
+  private meet(nonce: string): void {
+    this.sayMedia();
+    if (nonce === this.other && this.peer) return this.peer.resignal();
+    if (this.other) this.signalling.forget(this.other);
+    this.other = nonce;
+    this.theirs.set(SILENT);
+    this.build();
+  }
+
+  private part(nonce: string): void {
+    if (this.state().kind === 'waiting') return this.state.set({ kind: 'waiting', guest: null });
+    if (nonce !== this.other) return;
+    this.dropPeer();
+    this.signalling.forget(nonce);
+    this.other = undefined;
+    this.state.set({ kind: 'alone' });
+  }
+
+  private takeSignal(frame: PeerSignal & { from: string }): void {
+    if (frame.from !== this.other) this.meet(frame.from);
+    void this.peer?.receive(frame);
+  }
+
+  /** One peer per connection: a new page at the other end, or a line that will not come back, gets a new one. */
+  private build(offer?: PeerSignal): void {
+    if (!this.entered || !this.other) return;
+    const isFirst = !this.peer;
+    const to = this.other;
+    const { polite, iceServers } = this.entered;
+    this.dropPeer();
+    this.state.set(isFirst ? { kind: 'talking', line: 'connecting' } : { kind: 'reconnecting' });
+    const meter = new QualityMeter();
+    const peer = new Peer(
+      {
+        polite,
+        iceServers,
+        silent: !isFirst,
+        connect: (config) => this.world.connect(config),
+        track: (kind) => (kind === 'audio' ? this.world.devices.track('microphone') : this.world.devices.picture()),
+      },
+      {
+        signal: (said) => this.signalling.say({ ...said, to } as CallCommand),
+        heard: (track) => this.tracks.update((tracks) => [...tracks, track]),
+        line: (line) => this.lineChanged(line),
+        broken: (theirOffer) => this.rebuild(theirOffer),
+      },
+    );
+    this.peer = peer;
+    this.looking = setInterval(() => void this.look(peer, meter), LOOK_EVERY);
+    if (offer) void peer.receive(offer);
+  }
+
+  private rebuild(offer?: PeerSignal): void {
+    this.build(offer);
+    // The other side may not have noticed; the one who offers has said so by offering.
+    if (this.entered?.polite && !offer && this.other) this.signalling.say({ type: 'restart', to: this.other });
+  }
+
+  private dropPeer(): void {
+    clearInterval(this.looking);
+    this.countTalk(null);
+    this.peer?.close();
+    this.peer = undefined;
+    this.tracks.set([]);
+    this.report.set(null);
+  }
+
+  private lineChanged(line: LineState): void {
+    this.countTalk(line === 'connected' ? performance.now() : null);
+    this.state.set(line === 'away' ? { kind: 'reconnecting' } : { kind: 'talking', line });
+    if (line === 'connected') this.sayMedia();
+  }
+
+  private countTalk(from: number | null): void {
+    const since = this.connectedAt;
+    if (since !== null) this.talkedMs.update((talked) => talked + performance.now() - since);
+    this.connectedAt = from;
+  }
+
+  private devicesChanged(): void {
+    void this.peer?.refreshTracks();
+    if (this.peer) this.sayMedia();
+  }
+
+  private sayMedia(): void {
+    this.signalling.say({ type: 'media', ...this.world.devices.sending() });
+  }
+
+  private async look(peer: Peer, meter: QualityMeter): Promise<void> {
+    const stats = await peer.connection.getStats().catch(() => null);
+    if (stats && peer === this.peer) this.report.set(meter.read(stats));
+  }
+}
