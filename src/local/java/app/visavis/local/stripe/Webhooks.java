@@ -1,0 +1,121 @@
+package app.visavis.local.stripe;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Sends events to the service in the background, again with growing pauses until it answers 2xx. */
+final class Webhooks implements AutoCloseable {
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int REMEMBERED = 200;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deque<Delivery> deliveries = new ArrayDeque<>();
+    private final URI address;
+    private final String secret;
+    private final Clock clock;
+    private WebhookMode mode = WebhookMode.DELIVER;
+
+    Webhooks(URI address, String secret, Clock clock) {
+        this.address = address;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    synchronized void send(ObjectNode event) {
+        var delivery = new Delivery(event, clock.instant());
+        deliveries.addFirst(delivery);
+        if (deliveries.size() > REMEMBERED) {
+            deliveries.removeLast();
+        }
+        switch (mode) {
+            case HOLD -> delivery.isNow(Delivery.State.HELD);
+            case LOSE -> delivery.isNow(Delivery.State.LOST);
+            case TWICE -> {
+                start(delivery);
+                start(delivery);
+            }
+            case DELIVER -> start(delivery);
+        }
+    }
+
+    synchronized void become(WebhookMode wanted) {
+        mode = wanted;
+        if (wanted == WebhookMode.DELIVER) {
+            deliveries.reversed().stream()
+                    .filter(delivery -> delivery.state() == Delivery.State.HELD)
+                    .forEach(this::start);
+        }
+    }
+
+    synchronized WebhookMode mode() {
+        return mode;
+    }
+
+    synchronized List<Delivery> deliveries() {
+        return List.copyOf(deliveries);
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+        client.shutdownNow();
+    }
+
+    private void start(Delivery delivery) {
+        delivery.isNow(Delivery.State.WAITING);
+        background.submit(() -> deliver(delivery));
+    }
+
+    private void deliver(Delivery delivery) {
+        var pause = FIRST_PAUSE;
+        try {
+            for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+                delivery.tried(post(delivery.body()));
+                if (delivery.state() == Delivery.State.RECEIVED) {
+                    return;
+                }
+                Thread.sleep(pause);
+                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+            delivery.isNow(Delivery.State.GIVEN_UP);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns the status, or 0 when nobody answered. */
+    private int post(String body) throws InterruptedException {
+        var signature = WebhookSignature.of(body, clock.instant().getEpochSecond(), secret);
+        var request = HttpRequest.newBuilder(address)
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
+                .header("Stripe-Signature", signature)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException unreachable) {
+            return 0;
+        }
+    }
+}
