@@ -9,11 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks {@link KeyedRequests} before an {@link Idempotent} method runs, and tells it the answer afterwards. */
@@ -59,9 +62,15 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private Optional<String> scopeOf(ContainerRequestContext request) {
-        var cookie = request.getCookies().get(Idempotent.BROWSER_COOKIE);
-        return caller.find().map(signedIn -> "account:" + signedIn.accountId()).or(() -> Optional.ofNullable(cookie)
+        return caller.find().map(signedIn -> "account:" + signedIn.accountId()).or(() -> browserOf(request)
                 .map(browser -> "browser:" + browser.getValue()));
+    }
+
+    private static Optional<Cookie> browserOf(ContainerRequestContext request) {
+        return Stream.of(Idempotent.SECURE_BROWSER_COOKIE, Idempotent.BROWSER_COOKIE)
+                .map(request.getCookies()::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String targetOf(ContainerRequestContext request) {

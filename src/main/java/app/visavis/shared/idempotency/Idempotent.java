@@ -18,6 +18,9 @@ public @interface Idempotent {
     /** The header, 1–255 characters, best a random UUID. */
     String HEADER = "Idempotency-Key";
 
-    /** The cookie that names a browser without a session. */
+    /** The cookie that names a browser without a session; on a loopback origin, which has no TLS. */
     String BROWSER_COOKIE = "visavis-hold";
+
+    /** The same everywhere else: browsers keep the prefix for cookies that came by TLS from this very host. */
+    String SECURE_BROWSER_COOKIE = "__Host-" + BROWSER_COOKIE;
 }
