@@ -1,0 +1,208 @@
+package app.visavis.payment;
+
+import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
+
+import app.visavis.payment.Checkout.Standing;
+import app.visavis.shared.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The money for one booking, from the first wish to pay to the last cent given back. */
+@Entity
+@Table(name = "payment")
+class Payment {
+    @Id
+    @UuidGenerator(style = VERSION_7)
+    private UUID id;
+
+    @Column(name = "booking_id")
+    private UUID bookingId;
+
+    @Column(name = "client_id")
+    private UUID clientId;
+
+    @Embedded
+    private Money price;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PaymentState state;
+
+    @Embedded
+    private CheckoutAttempt attempt;
+
+    @Column(name = "intent_id")
+    private @Nullable String intentId;
+
+    @Embedded
+    private Balance balance;
+
+    private Instant deadline;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway") // Hibernate fills it in
+    protected Payment() {}
+
+    /** @param deadline when the booking's time is given up unless it is paid */
+    @SuppressWarnings("NullAway") // the id comes with persist()
+    Payment(UUID bookingId, UUID clientId, Money price, Instant deadline, Instant now) {
+        this.bookingId = bookingId;
+        this.clientId = clientId;
+        this.price = price;
+        this.state = PaymentState.OPEN;
+        this.attempt = CheckoutAttempt.first(now);
+        this.balance = Balance.NONE;
+        this.deadline = deadline;
+        this.changedAt = now;
+    }
+
+    boolean isOpen() {
+        return state == PaymentState.OPEN;
+    }
+
+    boolean isOverdue(Instant now) {
+        return isOpen() && !now.isBefore(deadline);
+    }
+
+    /** Whether money would be news. It may come late: after the payment has been given up. */
+    boolean awaitsMoney() {
+        return switch (state) {
+            case OPEN, FAILED, EXPIRED -> true;
+            case PAID, REFUNDING, REFUNDED -> false;
+        };
+    }
+
+    /** A checkout whose answer was never kept was shown to nobody; but if it was paid all the same, it counts. */
+    boolean isOf(Checkout checkout) {
+        return attempt.sessionId() == null
+                ? checkout.is(Standing.PAID) && id.equals(checkout.paymentId())
+                : attempt.accepts(checkout);
+    }
+
+    boolean isRightAmount(Checkout checkout) {
+        return price.equals(checkout.amount());
+    }
+
+    CheckoutAttempt attemptCheckout(Instant now) {
+        attempt = attempt.again(now);
+        return attempt;
+    }
+
+    /** @return false when this checkout must not be paid: the payment is over, or has another */
+    boolean keep(Checkout checkout, Instant now) {
+        if (!isOpen() || !attempt.accepts(checkout)) {
+            return false;
+        }
+        attempt = attempt.answered(checkout);
+        changedAt = now;
+        return true;
+    }
+
+    void settle(Checkout checkout, Instant now) {
+        leave(awaitsMoney(), PaymentState.PAID, now);
+        attempt = attempt.answered(checkout);
+        intentId = checkout.intentId();
+        balance = Balance.ofCaptured(checkout.amount().minor());
+    }
+
+    void expire(Instant now) {
+        leave(isOpen(), PaymentState.EXPIRED, now);
+    }
+
+    void fail(Instant now) {
+        leave(isOpen(), PaymentState.FAILED, now);
+    }
+
+    /**
+     * Decides to give back as much of the amount as was captured and is not on its way back already.
+     *
+     * @return what is to be given back now; zero changes nothing
+     */
+    Money refund(Money wanted, Instant now) {
+        var given = new Money(balance.givable(wanted.minor()), price.currency());
+        if (!given.isZero()) {
+            leave(!awaitsMoney(), PaymentState.REFUNDING, now);
+            balance = balance.giving(given.minor());
+        }
+        return given;
+    }
+
+    void refunded(Money given, Instant now) {
+        var after = balance.given(given.minor());
+        leave(
+                state == PaymentState.REFUNDING,
+                after.isAllGiven() ? PaymentState.REFUNDED : PaymentState.REFUNDING,
+                now);
+        balance = after;
+    }
+
+    private void leave(boolean mayLeave, PaymentState entered, Instant now) {
+        if (!mayLeave) {
+            throw new IllegalStateException("A payment that is " + state + " cannot become " + entered);
+        }
+        state = entered;
+        changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID bookingId() {
+        return bookingId;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    Money price() {
+        return price;
+    }
+
+    PaymentState state() {
+        return state;
+    }
+
+    CheckoutAttempt attempt() {
+        return attempt;
+    }
+
+    @Nullable
+    String intentId() {
+        return intentId;
+    }
+
+    Money captured() {
+        return new Money(balance.captured(), price.currency());
+    }
+
+    Money refunded() {
+        return new Money(balance.refunded(), price.currency());
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,20 @@
+package app.visavis.payment;
+
+import app.visavis.shared.money.Money;
+
+/** What happened to a payment; fired inside the transaction in which it happened. */
+public sealed interface PaymentEvent {
+    PaymentView payment();
+
+    /** The money came and the booking stands. */
+    record Settled(PaymentView payment) implements PaymentEvent {}
+
+    /** The money came, but the booking cannot stand any more: all of it goes back. */
+    record CameTooLate(PaymentView payment) implements PaymentEvent {}
+
+    /** No money came, and none will. */
+    record Failed(PaymentView payment) implements PaymentEvent {}
+
+    /** This much has left for the client's card. */
+    record Refunded(PaymentView payment, Money amount) implements PaymentEvent {}
+}

@@ -1,0 +1,17 @@
+package app.visavis.payment;
+
+/** Where the money for a booking is. */
+public enum PaymentState {
+    /** Asked for; Stripe may hold an open checkout. */
+    OPEN,
+    /** Captured, and nothing of it is asked back. */
+    PAID,
+    /** Stripe tried to collect it and could not. */
+    FAILED,
+    /** The checkout ended without money. */
+    EXPIRED,
+    /** All or a part is on its way back. */
+    REFUNDING,
+    /** What was asked back has been given back. */
+    REFUNDED
+}

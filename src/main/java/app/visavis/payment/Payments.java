@@ -1,0 +1,178 @@
+package app.visavis.payment;
+
+import app.visavis.booking.Bookings;
+import app.visavis.payment.PaymentRefused.Reason;
+import app.visavis.shared.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to payments once they are open. Whoever changes one changes its booking first, whose row is locked; a
+ * payment moves by compare-and-set on its version, so of two who heard the same news one is rolled back whole.
+ */
+@ApplicationScoped
+@Transactional
+public class Payments {
+    private static final Logger LOG = Logger.getLogger(Payments.class);
+    private static final int SWEPT_AT_ONCE = 100;
+
+    private final EntityManager entities;
+    private final Bookings bookings;
+    private final Refunds refunds;
+    private final Event<PaymentEvent> events;
+    private final Clock clock;
+
+    Payments(EntityManager entities, Bookings bookings, Refunds refunds, Event<PaymentEvent> events, Clock clock) {
+        this.entities = entities;
+        this.bookings = bookings;
+        this.refunds = refunds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<PaymentView> findOf(UUID bookingId) {
+        return ofBooking(bookingId).map(PaymentView::of);
+    }
+
+    Map<UUID, String> statesOf(Collection<UUID> bookingIds) {
+        return entities.createQuery("select p from Payment p where p.bookingId in :bookings", Payment.class)
+                .setParameter("bookings", bookingIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Payment::bookingId, payment -> payment.state().name()));
+    }
+
+    /** A client's payments, the newest first. */
+    List<PaymentView> listOf(UUID clientId, @Nullable UUID after, int limit) {
+        var older = after == null ? "" : " and p.id < :after";
+        var query = entities.createQuery(
+                        "select p from Payment p where p.clientId = :client" + older + " order by p.id desc",
+                        Payment.class)
+                .setParameter("client", clientId)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultStream().map(PaymentView::of).toList();
+    }
+
+    /** The client's own payment for a booking. */
+    UUID requireOf(UUID bookingId, UUID clientId) {
+        return ofBooking(bookingId)
+                .filter(payment -> payment.clientId().equals(clientId))
+                .map(Payment::id)
+                .orElseThrow(() -> new PaymentRefused(Reason.NO_PAYMENT));
+    }
+
+    boolean isWithoutMoney(UUID paymentId) {
+        return entities.find(Payment.class, paymentId).awaitsMoney();
+    }
+
+    /** What Stripe must be asked before more is known; empty when the money has come. */
+    Optional<PendingPayment> pending(UUID paymentId) {
+        return Optional.ofNullable(entities.find(Payment.class, paymentId))
+                .filter(Payment::awaitsMoney)
+                .map(payment -> PendingPayment.of(payment, clock.instant()));
+    }
+
+    /** Payments whose time is over, or of which nothing was heard since {@code quiet}. */
+    List<UUID> unsettled(Instant quiet) {
+        return entities.createQuery("""
+                        select p.id from Payment p
+                        where p.state = OPEN and (p.deadline <= :now or p.attempt.openedAt < :quiet) order by p.attempt.openedAt""", UUID.class)
+                .setParameter("now", clock.instant())
+                .setParameter("quiet", quiet)
+                .setMaxResults(SWEPT_AT_ONCE)
+                .getResultList();
+    }
+
+    /** Takes over what Stripe says, however often, in whatever order and by whomever it is heard. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void learn(UUID paymentId, Checkout checkout) {
+        var now = clock.instant();
+        var payment = entities.find(Payment.class, paymentId);
+        if (payment == null || !payment.isOf(checkout)) {
+            LOG.warnf("Checkout %s is not that of a payment here", checkout.sessionId());
+            return;
+        }
+        switch (checkout.standing()) {
+            case PAID -> take(payment, checkout, now);
+            case EXPIRED -> end(payment, PaymentState.EXPIRED, now);
+            case FAILED -> end(payment, PaymentState.FAILED, now);
+            case OPEN, PROCESSING -> {}
+        }
+        // Here, so that whoever lost the race hears it from this call.
+        entities.flush();
+    }
+
+    /** Ends a payment for which no checkout was ever shown to anybody. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void abandon(UUID paymentId) {
+        var payment = entities.find(Payment.class, paymentId);
+        if (payment.attempt().sessionId() == null) {
+            end(payment, PaymentState.EXPIRED, clock.instant());
+            entities.flush();
+        }
+    }
+
+    /** Gives back what a cancelled booking's policy gives back. */
+    @Transactional(TxType.MANDATORY)
+    void giveBack(UUID bookingId, Money wanted) {
+        ofBooking(bookingId)
+                .filter(payment -> !payment.awaitsMoney())
+                .ifPresent(payment -> refunds.ask(payment, wanted));
+    }
+
+    Optional<UUID> openOf(UUID bookingId) {
+        return ofBooking(bookingId).filter(Payment::isOpen).map(Payment::id);
+    }
+
+    private void take(Payment payment, Checkout checkout, Instant now) {
+        if (!payment.awaitsMoney()) {
+            return;
+        }
+        var stands = payment.isRightAmount(checkout) && bookings.confirm(payment.bookingId());
+        payment.settle(checkout, now);
+        if (stands) {
+            events.fire(new PaymentEvent.Settled(PaymentView.of(payment)));
+            return;
+        }
+        LOG.warnf("Payment %s came too late or is not the right amount: it goes back", payment.id());
+        bookings.lapse(payment.bookingId());
+        refunds.ask(payment, payment.captured());
+        events.fire(new PaymentEvent.CameTooLate(PaymentView.of(payment)));
+    }
+
+    private void end(Payment payment, PaymentState ended, Instant now) {
+        if (!payment.isOpen()) {
+            return;
+        }
+        if (ended == PaymentState.FAILED) {
+            payment.fail(now);
+        } else {
+            payment.expire(now);
+        }
+        bookings.lapse(payment.bookingId());
+        events.fire(new PaymentEvent.Failed(PaymentView.of(payment)));
+    }
+
+    private Optional<Payment> ofBooking(UUID bookingId) {
+        return entities.createQuery("select p from Payment p where p.bookingId = :booking", Payment.class)
+                .setParameter("booking", bookingId)
+                .getResultStream()
+                .findFirst();
+    }
+}

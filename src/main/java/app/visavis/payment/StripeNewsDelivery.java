@@ -1,0 +1,39 @@
+package app.visavis.payment;
+
+import app.visavis.shared.outbox.Delivery;
+import app.visavis.shared.outbox.Parcel;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Looks after what Stripe has told: asks how the thing stands now and takes that over. */
+@ApplicationScoped
+class StripeNewsDelivery implements Delivery<StripeNews> {
+    static final String KIND = "stripe-news";
+
+    private final Cashier cashier;
+    private final RefundClerk clerk;
+
+    StripeNewsDelivery(Cashier cashier, RefundClerk clerk) {
+        this.cashier = cashier;
+        this.clerk = clerk;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<StripeNews> payloadType() {
+        return StripeNews.class;
+    }
+
+    @Override
+    public void deliver(Parcel<StripeNews> parcel) throws StripeAway {
+        var news = parcel.payload();
+        if (news.isOfCheckout()) {
+            cashier.settleSession(news.objectId());
+        } else if (news.intentId() != null) {
+            clerk.follow(news.intentId());
+        }
+    }
+}
