@@ -18,6 +18,7 @@ public class PracticeRefused extends Refusal {
         SLUG_TAKEN(409, "This address is taken by another practice."),
         /** Published too early; the detail says what is missing. */
         PRACTICE_INCOMPLETE(409, "Something is missing before the practice can be published."),
+        ABSENCE_ENDS_FIRST(422, "An absence ends after it starts."),
         PRICE_TOO_SMALL(422, "This price is below what a card can be charged."),
         WRONG_CURRENCY(422, "Prices are in the practice's currency."),
         PHOTO_TOO_LARGE(413, "A photo may have 5 MB at most."),

@@ -33,6 +33,11 @@ public class Practices {
                 .orElseThrow(() -> new PracticeRefused(PRACTICE_NOT_FOUND));
     }
 
+    /** Several at once, in one statement; unknown ids are left out. */
+    public Map<UUID, PracticeView> findAll(Collection<UUID> ids) {
+        return entities(ids).map(PracticeView::of).collect(Collectors.toMap(PracticeView::id, Function.identity()));
+    }
+
     public Optional<PracticeView> findBySlug(String slug) {
         return entities.createQuery("from Practice where slug = :slug", Practice.class)
                 .setParameter("slug", slug)
@@ -95,12 +100,17 @@ public class Practices {
                         OfferingView::practiceId,
                         OfferingView::price,
                         (one, other) -> one.minor() <= other.minor() ? one : other));
-        return entities.createQuery(
-                        "select p from Practice p left join fetch p.languages where p.id in :ids", Practice.class)
-                .setParameter("ids", ids)
-                .getResultStream()
+        return entities(ids)
                 .map(practice -> PracticeCard.of(practice, cheapest.get(practice.id)))
                 .collect(Collectors.toMap(PracticeCard::id, Function.identity()));
+    }
+
+    private Stream<Practice> entities(Collection<UUID> ids) {
+        return entities
+                .createQuery("select p from Practice p left join fetch p.languages where p.id in :ids", Practice.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream();
     }
 
     private Stream<OfferingView> activeOfferings(Collection<UUID> practiceIds) {
