@@ -7,11 +7,10 @@ import app.visavis.practice.Practices;
 import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +19,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Bookings {
-    private final EntityManager entities;
     private final Practices practices;
     private final OccupiedCells cells;
+    private final Diary diary;
     private final Event<BookingEvent> events;
     private final Clock clock;
 
-    Bookings(
-            EntityManager entities, Practices practices, OccupiedCells cells, Event<BookingEvent> events, Clock clock) {
-        this.entities = entities;
+    Bookings(Practices practices, OccupiedCells cells, Diary diary, Event<BookingEvent> events, Clock clock) {
         this.practices = practices;
         this.cells = cells;
+        this.diary = diary;
         this.events = events;
         this.clock = clock;
     }
 
     public Optional<BookingView> find(UUID id) {
-        return Optional.ofNullable(entities.find(Booking.class, id)).map(this::view);
+        return diary.find(id).map(this::view);
     }
 
     public BookingView require(UUID id) {
@@ -47,6 +45,12 @@ public class Bookings {
     public BookingView requireOf(UUID id, UUID accountId) {
         return find(id).filter(booking -> booking.isOf(accountId))
                 .orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
+    }
+
+    boolean isHeldBy(UUID id, byte[] browser) {
+        return diary.find(id)
+                .filter(booking -> Arrays.equals(browser, booking.holdBrowser))
+                .isPresent();
     }
 
     /** Makes an anonymous hold the account's own. Whoever calls has checked the hold's secret. */
@@ -118,6 +122,11 @@ public class Bookings {
         return true;
     }
 
+    /** A browser holds one time at most: whoever takes another lets go of the first. */
+    void releaseHoldsOf(byte[] browser) {
+        diary.holdsOf(browser).forEach(booking -> release(booking, clock.instant()));
+    }
+
     /** Calls it off for the client or the practitioner; repeating it changes nothing. */
     BookingView cancel(UUID id, UUID by, @Nullable String reason) {
         requireOf(id, by);
@@ -135,7 +144,7 @@ public class Bookings {
 
     /** What calling it off now would give back. */
     public Money refundOnCancelling(UUID id) {
-        return Optional.ofNullable(entities.find(Booking.class, id))
+        return diary.find(id)
                 .orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND))
                 .refundOnCancelling();
     }
@@ -152,15 +161,8 @@ public class Bookings {
         events.fire(new BookingEvent.Lapsed(view(booking)));
     }
 
-    /** Whoever changes a booking waits for whoever is changing it: the second then sees what the first has done. */
     private Booking lock(UUID id) {
-        var booking = entities.find(Booking.class, id);
-        if (booking == null) {
-            throw new BookingRefused(BOOKING_NOT_FOUND);
-        }
-        entities.flush();
-        entities.refresh(booking, LockModeType.PESSIMISTIC_WRITE);
-        return booking;
+        return diary.lock(id).orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
     }
 
     private BookingView view(Booking booking) {

@@ -2,13 +2,17 @@ package app.visavis.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is written down for a practice: which times are taken, and by whom only seemingly. */
 @ApplicationScoped
+@Transactional
 class Diary {
     /** Longer than any booking with its buffers; lets the index on the start find those that reach into a range. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -21,6 +25,20 @@ class Diary {
 
     Diary(EntityManager entities) {
         this.entities = entities;
+    }
+
+    Optional<Booking> find(UUID id) {
+        return Optional.ofNullable(entities.find(Booking.class, id));
+    }
+
+    /** Whoever changes a booking waits for whoever is changing it: the second then sees what the first has done. */
+    Optional<Booking> lock(UUID id) {
+        var booking = find(id);
+        booking.ifPresent(found -> {
+            entities.flush();
+            entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        });
+        return booking;
     }
 
     /** Start and end of what is taken in epoch minutes, one after the other, sorted; expired holds take nothing. */
@@ -48,6 +66,16 @@ class Diary {
                 .setParameter("until", until)
                 .setParameter("reach", from.minus(LONGEST))
                 .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What this browser holds without a session and without paying. */
+    List<Booking> holdsOf(byte[] browser) {
+        return entities.createQuery(
+                        "from Booking b where b.holdBrowser = :browser and b.clientId is null and b.state = HELD"
+                                + " and b.paying = false",
+                        Booking.class)
+                .setParameter("browser", browser)
                 .getResultList();
     }
 

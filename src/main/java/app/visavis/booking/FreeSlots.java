@@ -1,5 +1,7 @@
 package app.visavis.booking;
 
+import app.visavis.practice.OfferingView;
+
 /**
  * Which starts are free: one walk along three sorted arrays, without an object in the loop.
  *
@@ -8,6 +10,10 @@ package app.visavis.booking;
  * @param bufferAfter minutes after it that nothing else may take
  */
 record FreeSlots(int minutes, int bufferBefore, int bufferAfter) {
+
+    static FreeSlots of(OfferingView offering) {
+        return new FreeSlots(offering.minutes(), offering.bufferBefore(), offering.bufferAfter());
+    }
 
     /**
      * @param hours the openings; a consultation lies in them as a whole, its buffers need not

@@ -1,0 +1,78 @@
+package app.visavis.booking;
+
+import app.visavis.shared.money.Money;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as its two people see it.
+ *
+ * @param client null while a browser without a session holds it
+ * @param payment the latest one; null before paying
+ * @param conversationId where the two write to each other; null before the first confirmed booking
+ * @param holdSecret only in the answer to placing without a session: what claims the hold
+ */
+record BookingDetail(
+        UUID id,
+        BookingState state,
+        @Nullable Instant heldUntil,
+        Instant startsAt,
+        Instant endsAt,
+        OfferingPart offering,
+        PracticePart practice,
+        @Nullable PersonPart client,
+        Money price,
+        @Nullable PaymentPart payment,
+        @Nullable UUID conversationId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String holdSecret) {
+
+    record OfferingPart(UUID id, String title, int minutes) {}
+
+    record PracticePart(String slug, String name, ZoneId zone) {}
+
+    record PersonPart(UUID id, String displayName) {}
+
+    record PaymentPart(String state) {}
+
+    static BookingDetail of(
+            BookingView booking,
+            @Nullable String clientName,
+            @Nullable String paymentState,
+            @Nullable UUID conversationId) {
+        return new BookingDetail(
+                booking.id(),
+                booking.state(),
+                booking.heldUntil(),
+                booking.startsAt(),
+                booking.endsAt(),
+                new OfferingPart(booking.offeringId(), booking.offeringTitle(), booking.minutes()),
+                new PracticePart(booking.practiceSlug(), booking.practiceName(), booking.practiceZone()),
+                booking.clientId() == null || clientName == null
+                        ? null
+                        : new PersonPart(booking.clientId(), clientName),
+                booking.price(),
+                paymentState == null ? null : new PaymentPart(paymentState),
+                conversationId,
+                null);
+    }
+
+    BookingDetail withHoldSecret(String secret) {
+        return new BookingDetail(
+                id,
+                state,
+                heldUntil,
+                startsAt,
+                endsAt,
+                offering,
+                practice,
+                client,
+                price,
+                payment,
+                conversationId,
+                secret);
+    }
+}

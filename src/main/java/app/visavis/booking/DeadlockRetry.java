@@ -1,0 +1,36 @@
+package app.visavis.booking;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jspecify.annotations.Nullable;
+
+/** Begins a whole transaction again when the database broke a deadlock by ending it. */
+final class DeadlockRetry {
+    private static final int ATTEMPTS = 5;
+    private static final String DEADLOCK_STATE = "40001";
+
+    private DeadlockRetry() {}
+
+    /** @return empty when every attempt met a deadlock */
+    static <T> Optional<T> call(Supplier<T> transaction) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return Optional.of(transaction.get());
+            } catch (RuntimeException failed) {
+                if (!isDeadlock(failed)) {
+                    throw failed;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDeadlock(@Nullable Throwable failed) {
+        return failed != null
+                && (failed instanceof LockAcquisitionException
+                        || failed instanceof SQLException sql && DEADLOCK_STATE.equals(sql.getSQLState())
+                        || isDeadlock(failed.getCause()));
+    }
+}
