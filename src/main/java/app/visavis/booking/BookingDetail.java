@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversationId where the two write to each other; null before the first confirmed booking
  * @param holdSecret only in the answer to placing without a session: what claims the hold
  */
-record BookingDetail(
+public record BookingDetail(
         UUID id,
         BookingState state,
         @Nullable Instant heldUntil,

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Puts together what several features know of bookings: one question to each, however many bookings there are. */
 @ApplicationScoped
 @Transactional
-class BookingDetails {
+public class BookingDetails {
     private final Accounts accounts;
     private final Instance<PaymentOfBooking> payments;
     private final Instance<ConversationOfBooking> conversations;
@@ -25,7 +25,7 @@ class BookingDetails {
         this.conversations = conversations;
     }
 
-    BookingDetail of(BookingView booking) {
+    public BookingDetail of(BookingView booking) {
         return of(List.of(booking)).getFirst();
     }
 
