@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 /** A test through the front door of the running service; all of them share one start and one database. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(TestStripe.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface VisavisTest {}
