@@ -89,8 +89,28 @@ class Payment {
         };
     }
 
+    /** What a checkout tells that is not known yet; hearing it again, or in another order, tells nothing. */
+    News newsOf(Checkout checkout) {
+        if (!isOf(checkout)) {
+            return News.NONE;
+        }
+        return switch (checkout.standing()) {
+            case PAID -> awaitsMoney() ? News.MONEY : News.NONE;
+            case EXPIRED, FAILED -> isOpen() ? News.END : News.NONE;
+            case OPEN, PROCESSING -> News.NONE;
+        };
+    }
+
+    /** What there is to do. */
+    enum News {
+        NONE,
+        MONEY,
+        /** No money came, and none will. */
+        END
+    }
+
     /** A checkout whose answer was never kept was shown to nobody; but if it was paid all the same, it counts. */
-    boolean isOf(Checkout checkout) {
+    private boolean isOf(Checkout checkout) {
         return attempt.sessionId() == null
                 ? checkout.is(Standing.PAID) && id.equals(checkout.paymentId())
                 : attempt.accepts(checkout);
@@ -122,12 +142,14 @@ class Payment {
         balance = Balance.ofCaptured(checkout.amount().minor());
     }
 
+    /** Nobody paid in time. */
     void expire(Instant now) {
         leave(isOpen(), PaymentState.EXPIRED, now);
     }
 
-    void fail(Instant now) {
-        leave(isOpen(), PaymentState.FAILED, now);
+    /** As Stripe says: nobody paid, or it could not collect. */
+    void end(Checkout checkout, Instant now) {
+        leave(isOpen(), checkout.is(Standing.FAILED) ? PaymentState.FAILED : PaymentState.EXPIRED, now);
     }
 
     /**

@@ -104,15 +104,17 @@ public class Payments {
     void learn(UUID paymentId, Checkout checkout) {
         var now = clock.instant();
         var payment = entities.find(Payment.class, paymentId);
-        if (payment == null || !payment.isOf(checkout)) {
-            LOG.warnf("Checkout %s is not that of a payment here", checkout.sessionId());
+        if (payment == null) {
+            LOG.warnf("Checkout %s names a payment that is not here", checkout.sessionId());
             return;
         }
-        switch (checkout.standing()) {
-            case PAID -> take(payment, checkout, now);
-            case EXPIRED -> end(payment, PaymentState.EXPIRED, now);
-            case FAILED -> end(payment, PaymentState.FAILED, now);
-            case OPEN, PROCESSING -> {}
+        switch (payment.newsOf(checkout)) {
+            case MONEY -> take(payment, checkout, now);
+            case END -> {
+                payment.end(checkout, now);
+                end(payment);
+            }
+            case NONE -> {}
         }
         // Here, so that whoever lost the race hears it from this call.
         entities.flush();
@@ -122,8 +124,9 @@ public class Payments {
     @Transactional(TxType.REQUIRES_NEW)
     void abandon(UUID paymentId) {
         var payment = entities.find(Payment.class, paymentId);
-        if (payment.attempt().sessionId() == null) {
-            end(payment, PaymentState.EXPIRED, clock.instant());
+        if (payment.isOpen() && payment.attempt().sessionId() == null) {
+            payment.expire(clock.instant());
+            end(payment);
             entities.flush();
         }
     }
@@ -141,9 +144,6 @@ public class Payments {
     }
 
     private void take(Payment payment, Checkout checkout, Instant now) {
-        if (!payment.awaitsMoney()) {
-            return;
-        }
         var stands = payment.isRightAmount(checkout) && bookings.confirm(payment.bookingId());
         payment.settle(checkout, now);
         if (stands) {
@@ -156,15 +156,7 @@ public class Payments {
         events.fire(new PaymentEvent.CameTooLate(PaymentView.of(payment)));
     }
 
-    private void end(Payment payment, PaymentState ended, Instant now) {
-        if (!payment.isOpen()) {
-            return;
-        }
-        if (ended == PaymentState.FAILED) {
-            payment.fail(now);
-        } else {
-            payment.expire(now);
-        }
+    private void end(Payment payment) {
         bookings.lapse(payment.bookingId());
         events.fire(new PaymentEvent.Failed(PaymentView.of(payment)));
     }

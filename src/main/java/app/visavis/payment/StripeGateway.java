@@ -3,6 +3,7 @@ package app.visavis.payment;
 import app.visavis.payment.Checkout.Standing;
 import app.visavis.payment.PaymentRefused.Reason;
 import app.visavis.shared.money.Money;
+import app.visavis.shared.outbox.Undeliverable;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
@@ -85,6 +86,9 @@ class StripeGateway {
                 .build();
         try {
             return refundOf(stripe.v1().refunds().create(params, keyed(refundId.toString())));
+        } catch (InvalidRequestException refused) {
+            // Such as a payment that was given back by hand: asking again would be refused again.
+            throw new Undeliverable("Stripe refused the refund: " + refused.getCode());
         } catch (StripeException away) {
             throw new StripeAway(away);
         }

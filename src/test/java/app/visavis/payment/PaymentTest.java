@@ -55,10 +55,11 @@ class PaymentTest {
     }
 
     @Test
-    void isNotTouchedByTheCheckoutOfAnother() {
+    void learnsNothingFromTheCheckoutOfAnother() {
         payment.keep(checkout("cs_1", Standing.OPEN), NOW);
-        assertFalse(payment.isOf(checkout("cs_2", Standing.PAID)));
-        assertTrue(payment.isOf(checkout("cs_1", Standing.EXPIRED)));
+        assertEquals(Payment.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID)));
+        assertEquals(Payment.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED)));
+        assertEquals(Payment.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID)));
     }
 
     @Test
@@ -97,7 +98,7 @@ class PaymentTest {
     void doesNotExpireOrFailOnceItIsPaid() {
         settle();
         assertThrows(IllegalStateException.class, () -> payment.expire(NOW));
-        assertThrows(IllegalStateException.class, () -> payment.fail(NOW));
+        assertThrows(IllegalStateException.class, () -> payment.end(checkout("cs_1", Standing.FAILED), NOW));
     }
 
     private void settle() {

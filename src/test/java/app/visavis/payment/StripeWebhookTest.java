@@ -1,0 +1,105 @@
+package app.visavis.payment;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.visavis.testsupport.VisavisTest;
+import com.stripe.net.Webhook;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@VisavisTest
+class StripeWebhookTest {
+    private static final String SECRET = "whsec_test";
+
+    @Inject
+    EntityManager entities;
+
+    private final String event = "evt_" + UUID.randomUUID();
+    private final String body = """
+            {"id": "%s", "object": "event", "type": "checkout.session.expired",
+             "data": {"object": {"id": "cs_test_%s", "object": "checkout.session", "payment_intent": null}}}""".formatted(event, event);
+
+    @Test
+    void aSignedEventIsKeptOnceHoweverOftenItComes() throws Exception {
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = senders.invokeAll(IntStream.range(0, 20)
+                    .mapToObj(n -> (Callable<Integer>)
+                            () -> send(body, sign(body, SECRET, 0)).extract().statusCode())
+                    .toList());
+            for (var answer : answers) {
+                assertEquals(204, answer.get());
+            }
+        }
+        assertEquals(1, rows());
+        assertEquals(1, errands());
+    }
+
+    @Test
+    void aForgedEventLeavesNoRow() {
+        send(body, sign(body, "whsec_stolen", 0)).statusCode(400).body("type", endsWith("/forged-webhook"));
+        send(body, null).statusCode(400);
+        send(body + " ", sign(body, SECRET, 0)).statusCode(400);
+        assertEquals(0, rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-302, 302})
+    void aSignatureFromAnotherTimeLeavesNoRow(int seconds) {
+        send(body, sign(body, SECRET, seconds)).statusCode(400);
+        assertEquals(0, rows());
+    }
+
+    @Test
+    void anEventOfNoInterestIsTakenAndLeftAlone() {
+        var other = body.replace("checkout.session.expired", "customer.created");
+        send(other, sign(other, SECRET, 0)).statusCode(204);
+        assertEquals(1, rows());
+        assertEquals(0, errands());
+    }
+
+    private static ValidatableResponse send(String body, String signature) {
+        var request = RestAssured.given().contentType("application/json; charset=utf-8");
+        if (signature != null) {
+            request.header("Stripe-Signature", signature);
+        }
+        return request.body(body).post("/api/webhooks/stripe").then();
+    }
+
+    private static String sign(String body, String secret, int seconds) {
+        try {
+            return Webhook.Signature.generateSignatureHeader(
+                    body, secret, Instant.now().getEpochSecond() + seconds);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private long rows() {
+        return count("select count(*) from stripe_event where id = :event");
+    }
+
+    private long errands() {
+        return count(
+                "select count(*) from outbox where kind = 'stripe-news' and order_key = concat('cs_test_', :event)");
+    }
+
+    private long count(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(sql)
+                        .setParameter("event", event)
+                        .getSingleResult())
+                .longValue());
+    }
+}
