@@ -1,4 +1,4 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, httpResource, HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Page, Practice, PracticeSummary, Slot } from './practice.model';
@@ -9,7 +9,16 @@ export interface Search {
   language?: string;
   /** ISO instant: only who has a free slot before it. */
   before?: string;
+  /** The cursor of the page before. */
   after?: string;
+}
+
+/** Which free slots are asked for: dates of the practice's zone, both included, at most 62 days apart. */
+export interface SlotRange {
+  slug: string;
+  offeringId: string;
+  from: string;
+  to: string;
 }
 
 /** The public side of practices. */
@@ -17,19 +26,33 @@ export interface Search {
 export class PracticeApi {
   private readonly http = inject(HttpClient);
 
-  search(search: Search): Promise<Page<PracticeSummary>> {
+  found(search: () => Search): HttpResourceRef<Page<PracticeSummary> | undefined> {
+    return httpResource(() => ({ url: '/api/practices', params: filled(search()) }));
+  }
+
+  more(search: Search): Promise<Page<PracticeSummary>> {
     return firstValueFrom(this.http.get<Page<PracticeSummary>>('/api/practices', { params: filled(search) }));
   }
 
-  require(slug: string): Promise<Practice> {
-    return firstValueFrom(this.http.get<Practice>(`/api/practices/${slug}`));
+  practice(slug: () => string): HttpResourceRef<Practice | undefined> {
+    return httpResource(() => `/api/practices/${encodeURIComponent(slug())}`);
   }
 
-  /** Free slots between two dates of the practice's zone, both included; at most 62 days. */
-  async slots(slug: string, offeringId: string, from: string, to: string): Promise<Slot[]> {
-    const path = `/api/practices/${slug}/offerings/${offeringId}/slots`;
-    return (await firstValueFrom(this.http.get<{ items: Slot[] }>(path, { params: { from, to } }))).items;
+  freeSlots(range: () => SlotRange | undefined): HttpResourceRef<{ items: Slot[] } | undefined> {
+    return httpResource(() => {
+      const asked = range();
+      return asked && { url: slotsPath(asked), params: { from: asked.from, to: asked.to } };
+    });
   }
+
+  async slots(range: SlotRange): Promise<Slot[]> {
+    const params = { from: range.from, to: range.to };
+    return (await firstValueFrom(this.http.get<{ items: Slot[] }>(slotsPath(range), { params }))).items;
+  }
+}
+
+function slotsPath({ slug, offeringId }: SlotRange): string {
+  return `/api/practices/${encodeURIComponent(slug)}/offerings/${offeringId}/slots`;
 }
 
 function filled(search: Search): Record<string, string> {

@@ -26,6 +26,16 @@ export class TimeFormat {
     return this.format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(instant));
   }
 
+  /** "Tue". */
+  weekday(instant: string, zone: string): string {
+    return this.format(zone, { weekday: 'short' }).format(new Date(instant));
+  }
+
+  /** "24". */
+  dayOfMonth(instant: string, zone: string): string {
+    return this.format(zone, { day: 'numeric' }).format(new Date(instant));
+  }
+
   /** "Tuesday 24 November, 14:32". */
   moment(instant: string, zone: string): string {
     return `${this.day(instant, zone)}, ${this.clock(instant, zone)}`;

@@ -1,0 +1,61 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Session } from '../account/session';
+import { Announcer } from '../shared/announcer';
+import { Banner } from '../shared/banner';
+import { problemOf } from '../shared/problem';
+import { sentenceOf } from '../shared/problem-sentences';
+import { Skeleton } from '../shared/skeleton';
+import { BookingApi } from './booking-api';
+import { BookingSummary } from './booking-summary';
+import { Booking } from './booking.model';
+import { Confirmed } from './confirmed';
+import { Ended } from './ended';
+import { Held } from './held';
+import { Paying } from './paying';
+
+/** One booking, whatever its state: each state has a screen of its own. */
+@Component({
+  selector: 'vv-booking-page',
+  imports: [RouterLink, Banner, Skeleton, BookingSummary, Held, Paying, Confirmed, Ended],
+  templateUrl: './booking-page.html',
+  host: { class: 'page middle stack' },
+  styles: `
+    .wide {
+      width: 100%;
+    }
+  `,
+})
+export class BookingPage {
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  protected readonly session = inject(Session);
+  readonly id = input.required<string>();
+  /** The checkout session the person comes back from, if they come from paying. */
+  readonly paid = input<string>();
+  /** `abandoned` when they left the checkout. */
+  readonly paying = input<string>();
+
+  protected readonly found = inject(BookingApi).booking(this.id);
+  protected readonly problem = computed(() => {
+    const error = this.found.error();
+    return error ? problemOf(error) : null;
+  });
+  protected readonly isMine = computed(() => {
+    const client = this.found.hasValue() ? this.found.value().client : null;
+    return !client || client.id === this.session.account()?.id;
+  });
+  protected readonly sentenceOf = sentenceOf;
+
+  /** A screen has news of the booking: show it, and leave the traces of the checkout out of the address. */
+  protected take(booking: Booking): void {
+    const before = this.found.value();
+    this.found.set(booking);
+    if (booking.state === 'CONFIRMED' && before?.state === 'HELD') {
+      this.announcer.say($localize`:@@booking.confirmedSpoken:Paid and confirmed. Your time is booked.`);
+    }
+    if (booking.state !== 'HELD' && (this.paid() ?? this.paying())) {
+      void this.router.navigate([], { queryParams: {}, replaceUrl: true });
+    }
+  }
+}
