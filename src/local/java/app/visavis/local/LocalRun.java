@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class LocalRun {
                 Service.start(origin(), serviceEnvironment(secrets, databaseUrl, smtp.url()), home.serviceLog()));
         home.leftovers().remember();
         service.awaitReady();
+        new DemoData(databaseUrl, Clock.systemUTC()).fillWhenEmpty();
         welcome();
         var exit = service.awaitEnd();
         if (!parts.areClosing()) {
@@ -125,8 +127,11 @@ public final class LocalRun {
         System.out.printf("""
 
                 Visavis runs:    %s     (French: %s/fr/)
+                Sign in as:      noor@visavis.example (client), claire@visavis.example, maya@visavis.example or
+                                 james@visavis.example (practitioners; James is open at any hour)
+                Password:        %s
                 Its mails:       http://localhost:%d/inbox
                 Stop with Ctrl-C.
-                %n""", origin(), origin(), arguments.inboxPort());
+                %n""", origin(), origin(), DemoData.PASSWORD, arguments.inboxPort());
     }
 }

@@ -24,6 +24,7 @@ final class Service implements AutoCloseable {
     private final Process process;
     private final URI origin;
     private final Path log;
+    private volatile boolean ready;
 
     private Service(Process process, URI origin, Path log) {
         this.process = process;
@@ -55,6 +56,7 @@ final class Service implements AutoCloseable {
                 Thread.sleep(PAUSE);
             }
         }
+        ready = true;
     }
 
     /** Returns when the service has ended, which nobody but {@link #close} should make it do. */
@@ -72,12 +74,13 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** All of it to the file; a running service's troubles to the console too. */
     private void forwardLog() {
         try (var lines = process.inputReader();
                 var file = new PrintStream(Files.newOutputStream(log), true)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 file.println(line);
-                if (WORTH_SEEING.matcher(line).matches()) {
+                if (ready && WORTH_SEEING.matcher(line).matches()) {
                     System.out.println(line);
                 }
             }
