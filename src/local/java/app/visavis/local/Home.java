@@ -42,6 +42,10 @@ final class Home implements AutoCloseable {
         return folder.resolve("mails");
     }
 
+    Path payments() {
+        return folder.resolve("payments.json");
+    }
+
     Path secrets() {
         return folder.resolve("secrets.properties");
     }
@@ -54,10 +58,11 @@ final class Home implements AutoCloseable {
         return folder.resolve("service.log");
     }
 
-    /** Throws away the database and the mails, which tell of it; the keys stay. */
+    /** Throws away the database and all that tells of it, the mails and the card payments; the keys stay. */
     void empty() throws IOException {
         delete(data());
         delete(mails());
+        delete(payments());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,9 +3,8 @@ package app.visavis.local;
 import app.visavis.local.inbox.InboxPages;
 import app.visavis.local.inbox.Mails;
 import app.visavis.local.inbox.SmtpServer;
+import app.visavis.local.stripe.StripeSandbox;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
@@ -17,14 +16,16 @@ public final class LocalRun {
     private final Arguments arguments;
     private final Map<String, String> environment;
     private final Parts parts;
+    private final URI origin;
 
     private LocalRun(Arguments arguments, Map<String, String> environment, Parts parts) {
         this.arguments = arguments;
         this.environment = environment;
         this.parts = parts;
+        this.origin = URI.create("http://localhost:" + arguments.port());
     }
 
-    /** Exits with 1 and one sentence when something is in the way, and with 0 when it is asked to stop. */
+    /** Exits with 1 and one sentence when something is in the way, and with 143 or 130 when it is asked to stop. */
     public static void main(String[] words) {
         var parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
@@ -42,18 +43,18 @@ public final class LocalRun {
     private void run() throws Exception {
         var home = parts.add(Home.enter(arguments.home()));
         home.leftovers().end();
-        requireFreePorts();
+        Ports.requireFree(arguments.port(), arguments.inboxPort(), arguments.stripePort());
         if (arguments.reset()) {
             reset(home);
         }
         var secrets = KeptSecrets.in(home.secrets());
-        var mails = new Mails(home.mails());
-        var smtp = parts.add(SmtpServer.start(mails));
-        parts.add(InboxPages.start(arguments.inboxPort(), mails));
         var databaseUrl = databaseUrl(home);
+        var told = new HashMap<>(serviceEnvironment(secrets));
+        told.put("DATABASE_URL", databaseUrl);
+        told.put("SMTP_URL", smtpUrl(home));
+        told.putAll(stripeEnvironment(home, secrets));
         home.leftovers().remember();
-        var service = parts.add(
-                Service.start(origin(), serviceEnvironment(secrets, databaseUrl, smtp.url()), home.serviceLog()));
+        var service = parts.add(Service.start(origin, told, home.serviceLog()));
         home.leftovers().remember();
         service.awaitReady();
         new DemoData(databaseUrl, Clock.systemUTC()).fillWhenEmpty();
@@ -64,31 +65,22 @@ public final class LocalRun {
         }
     }
 
-    private void requireFreePorts() {
-        for (var port : List.of(arguments.port(), arguments.inboxPort(), arguments.stripePort())) {
-            if (!isFree(port)) {
-                throw new Complaint("Port " + port + " is in use: stop what listens there, or choose others with --port"
-                        + " (it takes three in a row).");
-            }
-        }
-    }
-
-    static boolean isFree(int port) {
-        try (var attempt = new ServerSocket()) {
-            attempt.setReuseAddress(true);
-            attempt.bind(new InetSocketAddress("127.0.0.1", port));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
     private void reset(Home home) throws IOException {
         if (environment.containsKey("DATABASE_URL")) {
             throw new Complaint(
                     "--reset empties only the embedded database; the one of DATABASE_URL is yours to empty.");
         }
         home.empty();
+    }
+
+    private Map<String, String> serviceEnvironment(KeptSecrets secrets) {
+        return Map.of(
+                "PORT", Integer.toString(arguments.port()),
+                "BIND", "127.0.0.1",
+                "WEB_ORIGIN", origin.toString(),
+                "WEB_ROOT", "frontend/dist/visavis/browser",
+                "SECRET_KEY", secrets.secretKey(),
+                "JWT_PRIVATE_KEY", secrets.signingKey());
     }
 
     private String databaseUrl(Home home) {
@@ -105,22 +97,29 @@ public final class LocalRun {
         }
     }
 
-    private Map<String, String> serviceEnvironment(KeptSecrets secrets, String databaseUrl, String smtpUrl) {
-        return new HashMap<>(Map.of(
-                "PORT", Integer.toString(arguments.port()),
-                "BIND", "127.0.0.1",
-                "WEB_ORIGIN", origin().toString(),
-                "WEB_ROOT", "frontend/dist/visavis/browser",
-                "DATABASE_URL", databaseUrl,
-                "SMTP_URL", smtpUrl,
-                "SECRET_KEY", secrets.secretKey(),
-                "JWT_PRIVATE_KEY", secrets.signingKey(),
-                "STRIPE_SECRET_KEY", secrets.stripeKey(),
-                "STRIPE_WEBHOOK_SECRETS", secrets.webhookSecret()));
+    private String smtpUrl(Home home) throws IOException {
+        var mails = new Mails(home.mails());
+        parts.add(InboxPages.start(arguments.inboxPort(), mails));
+        return parts.add(SmtpServer.start(mails)).url();
     }
 
-    private URI origin() {
-        return URI.create("http://localhost:" + arguments.port());
+    /** Our sandbox, unless the person has a key of Stripe's own. */
+    private Map<String, String> stripeEnvironment(Home home, KeptSecrets secrets) throws IOException {
+        var webhook = origin.resolve("/api/webhooks/stripe");
+        if (environment.containsKey("STRIPE_SECRET_KEY")) {
+            System.out.println(
+                    "Cards are charged at Stripe, with your key. For its webhooks run: stripe listen --forward-to "
+                            + webhook + ", and set STRIPE_WEBHOOK_SECRETS to the secret that it prints.");
+            return Map.of(
+                    "STRIPE_WEBHOOK_SECRETS",
+                    environment.getOrDefault("STRIPE_WEBHOOK_SECRETS", secrets.webhookSecret()));
+        }
+        var sandbox = parts.add(StripeSandbox.start(
+                arguments.stripePort(), webhook, secrets.webhookSecret(), home.payments(), Clock.systemUTC()));
+        return Map.of(
+                "STRIPE_API_BASE", sandbox.apiBase(),
+                "STRIPE_SECRET_KEY", secrets.stripeKey(),
+                "STRIPE_WEBHOOK_SECRETS", secrets.webhookSecret());
     }
 
     private void welcome() {
@@ -132,6 +131,6 @@ public final class LocalRun {
                 Password:        %s
                 Its mails:       http://localhost:%d/inbox
                 Stop with Ctrl-C.
-                %n""", origin(), origin(), DemoData.PASSWORD, arguments.inboxPort());
+                %n""", origin, origin, DemoData.PASSWORD, arguments.inboxPort());
     }
 }

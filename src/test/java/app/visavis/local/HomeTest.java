@@ -53,7 +53,7 @@ class HomeTest {
     @Test
     void aPortThatSomebodyListensOnIsNotFree() throws Exception {
         try (var taken = new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1"))) {
-            assertFalse(LocalRun.isFree(taken.getLocalPort()));
+            assertFalse(Ports.isFree(taken.getLocalPort()));
         }
     }
 }
