@@ -117,7 +117,7 @@ export class CallSession {
       case 'peerEntered':
         return this.meet(frame.nonce);
       case 'peerLeft':
-        return this.part(frame.nonce);
+        return void this.part(frame.nonce);
       case 'description':
       case 'candidate':
       case 'restart':
@@ -153,9 +153,12 @@ export class CallSession {
     this.build();
   }
 
-  private part(nonce: string): void {
+  /** The service counts out whose line to it is gone; as long as the two still hear each other nobody has left. */
+  private async part(nonce: string): Promise<void> {
     if (this.state().kind === 'waiting') return this.state.set({ kind: 'waiting', guest: null });
-    if (nonce !== this.other) return;
+    const { peer } = this;
+    if (nonce !== this.other || (await peer?.isHeard())) return;
+    if (this.isOver() || nonce !== this.other || peer !== this.peer) return;
     this.dropPeer();
     this.signalling.forget(nonce);
     this.other = undefined;

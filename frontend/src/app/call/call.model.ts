@@ -28,7 +28,7 @@ export type PeerSignal =
   | { type: 'restart' };
 
 export type CallCommand =
-  | { type: 'enter'; nonce: string }
+  | { type: 'enter'; nonce: string; after?: number }
   | { type: 'admit' | 'decline' | 'leave' }
   | (PeerSignal & { to: string })
   | ({ type: 'media' } & MediaState);
@@ -43,7 +43,14 @@ export interface Entered {
   readonly window: CallWindow;
 }
 
-export type CallFrame =
+/** What the room's log has numbered, so that a page can say how far it has heard. */
+export interface Numbered {
+  readonly seq?: number;
+}
+
+export type CallFrame = Numbered & AnyFrame;
+
+type AnyFrame =
   | ({ type: 'entered' } & Entered)
   | { type: 'waiting' | 'admitted' | 'declined' }
   | { type: 'peerWaiting'; nonce: string; displayName: string }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Say } from '../shared/say';
 import { ClosedWhy, MetAbout, Seat } from './call.model';
@@ -24,7 +24,14 @@ export class Ended {
   readonly closesAt = input.required<string>();
 
   protected readonly talked = computed(() => this.say.minutes(Math.max(1, Math.round(this.talkedMs() / 60_000))));
-  protected readonly canReturn = computed(() => this.why() !== 'window' && Date.parse(this.closesAt()) > Date.now());
+  protected readonly canReturn = computed(() => Date.parse(this.closesAt()) > Date.now());
+  /** The window has two ends, and this device's clock may be ahead of the service's. */
+  protected readonly isEarly = computed(() => this.why() === 'window' && this.canReturn());
+
+  constructor() {
+    const screen = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => screen.querySelector('h1')?.focus());
+  }
 
   /** A new page load is a new nonce, which is what the room expects of somebody who comes back. */
   protected comeBack(): void {

@@ -146,7 +146,7 @@ describe('a peer', () => {
   it('takes an answer that is repeated after a resume for nothing', async () => {
     const { host, guest } = meet();
     await settled();
-    const answer = guest.said.find((one) => one.type === 'description')!;
+    const answer = guest.said.find((one) => one.type === 'description') as PeerSignal;
     await host.peer.receive(answer);
     expect(host.broken).toEqual([]);
     expect(host.connection.signalingState).toBe('stable');

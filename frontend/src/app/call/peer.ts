@@ -1,4 +1,5 @@
 import { PeerSignal } from './call.model';
+import { packetsReceived } from './quality';
 import { LineState, Recovery } from './recovery';
 
 export type SenderKind = 'audio' | 'video';
@@ -26,6 +27,7 @@ export interface PeerEar {
 const RESTART_UNDER_WAY = 6_000;
 /** A call for another restart within this time says that the last one was of no use. */
 const RESTART_IN_VAIN = 30_000;
+const LISTEN_FOR = 1_000;
 const KINDS: readonly SenderKind[] = ['audio', 'video'];
 
 /**
@@ -80,6 +82,14 @@ export class Peer {
     const { signalingState, localDescription, connectionState } = this.connection;
     if (signalingState === 'have-local-offer' && localDescription) this.describe(localDescription);
     else if (connectionState === 'failed' || connectionState === 'disconnected') this.restart();
+  }
+
+  /** Whether media still comes in: a dropped signalling line proves nothing, but who has left falls silent at once. */
+  async isHeard(): Promise<boolean> {
+    if (this.closed || this.connection.connectionState !== 'connected') return false;
+    const before = packetsReceived(await this.connection.getStats());
+    await new Promise((resolve) => setTimeout(resolve, LISTEN_FOR));
+    return !this.closed && packetsReceived(await this.connection.getStats()) > before;
   }
 
   close(): void {

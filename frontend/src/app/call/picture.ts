@@ -3,14 +3,7 @@ import { Component, computed, effect, ElementRef, input, output, viewChild } fro
 /** Plays tracks. A browser may refuse sound before anybody has clicked: then it says so, and `play` is tried from a click. */
 @Component({
   selector: 'vv-picture',
-  template: `<video
-    #video
-    autoplay
-    playsinline
-    disablepictureinpicture
-    [muted]="silent()"
-    [class.mirrored]="mirrored()"
-  ></video>`,
+  template: `<video #video autoplay playsinline [muted]="silent()" [class.mirrored]="mirrored()"></video>`,
   styles: `
     :host,
     video {

@@ -25,17 +25,28 @@ export class QualityMeter {
   }
 
   private loss(stats: RTCStatsReport): number {
-    const now = { lost: 0, received: 0 };
-    stats.forEach((one) => {
-      if (one.type !== 'inbound-rtp') return;
-      now.lost += one.packetsLost ?? 0;
-      now.received += one.packetsReceived ?? 0;
-    });
+    const now = { lost: packetsLost(stats), received: packetsReceived(stats) };
     const lost = Math.max(0, now.lost - this.last.lost);
     const received = Math.max(0, now.received - this.last.received);
     this.last = now;
     return lost + received === 0 ? 0 : lost / (lost + received);
   }
+}
+
+export function packetsReceived(stats: RTCStatsReport): number {
+  let received = 0;
+  stats.forEach((one) => {
+    if (one.type === 'inbound-rtp') received += one.packetsReceived ?? 0;
+  });
+  return received;
+}
+
+function packetsLost(stats: RTCStatsReport): number {
+  let lost = 0;
+  stats.forEach((one) => {
+    if (one.type === 'inbound-rtp') lost += one.packetsLost ?? 0;
+  });
+  return lost;
 }
 
 function rate(loss: number, delay: number): Quality {

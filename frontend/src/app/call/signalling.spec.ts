@@ -49,6 +49,15 @@ describe('the signalling', () => {
     ]);
   });
 
+  it('says how far it has heard, so that nothing is told twice', () => {
+    up();
+    ear.heard({ ...entered });
+    ear.heard({ type: 'restart', from: 'theirs', seq: 7 });
+    down();
+    up();
+    expect(said.at(-1)).toEqual({ type: 'enter', nonce: 'mine', after: 7 });
+  });
+
   it('says what was meant during a break once it is inside again, in order', () => {
     up();
     ear.heard(entered);

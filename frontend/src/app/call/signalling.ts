@@ -7,6 +7,7 @@ export type CallLine = Pick<TicketedSocket<CallFrame, CallCommand>, 'open' | 'cl
 export class Signalling {
   private readonly line: CallLine;
   private inside = false;
+  private after?: number;
   private unsaid: CallCommand[] = [];
 
   constructor(
@@ -15,7 +16,7 @@ export class Signalling {
     connect: (ear: SocketEar<CallFrame>) => CallLine,
   ) {
     this.line = connect({
-      opened: () => this.line.send({ type: 'enter', nonce: this.nonce }),
+      opened: () => this.line.send({ type: 'enter', nonce: this.nonce, after: this.after }),
       heard: (frame) => this.heard(frame),
       broken: () => (this.inside = false),
       over: () => this.ear.over(),
@@ -48,6 +49,7 @@ export class Signalling {
   }
 
   private heard(frame: CallFrame): void {
+    this.after = frame.seq ?? this.after;
     this.ear.heard(frame);
     if (frame.type !== 'entered') return;
     this.inside = true;

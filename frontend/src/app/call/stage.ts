@@ -1,9 +1,11 @@
 import { NgComponentOutlet } from '@angular/common';
 import {
+  afterNextRender,
   Component,
   computed,
   DestroyRef,
   effect,
+  ElementRef,
   inject,
   input,
   signal,
@@ -86,6 +88,8 @@ export class Stage {
   };
 
   constructor() {
+    const screen = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => screen.querySelector('h1')?.focus());
     const clock = setInterval(() => this.now.set(Date.now()), 5_000);
     inject(DestroyRef).onDestroy(() => clearInterval(clock));
     effect(() => this.speak(this.state().kind));
