@@ -15,7 +15,7 @@ public class EnvironmentSource implements ConfigSourceFactory {
     /** Above application.properties (250), below the environment (300): a piece set by itself still wins. */
     private static final int ORDINAL = 275;
 
-    private static final List<String> DATABASE_NAMES = List.of("DATABASE_URL", "JAWSDB_URL", "CLEARDB_DATABASE_URL");
+    static final List<String> DATABASE_NAMES = List.of("DATABASE_URL", "JAWSDB_URL", "CLEARDB_DATABASE_URL");
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {

@@ -1,0 +1,65 @@
+package app.visavis;
+
+import app.visavis.account.Accounts;
+import app.visavis.shared.environment.Environment;
+import app.visavis.shared.identity.Role;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/**
+ * The binary: without a verb it serves; {@code migrate} brings the schema up to date and ends; {@code operator <email>}
+ * makes an account an operator and ends.
+ */
+@QuarkusMain
+public class Visavis implements QuarkusApplication {
+    private static final int WRONG_USE = 2;
+
+    private final Accounts accounts;
+
+    Visavis(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public static void main(String... arguments) {
+        var complaint = new Environment(System.getenv()).complaint();
+        if (complaint.isPresent()) {
+            System.err.println("visavis: " + complaint.get());
+            System.exit(WRONG_USE);
+        }
+        if (arguments.length > 0) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
+        }
+        Quarkus.run(Visavis.class, arguments);
+    }
+
+    @Override
+    public int run(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.waitForExit();
+            return 0;
+        }
+        return switch (arguments[0]) {
+            // The schema was brought up to date by the start itself.
+            case "migrate" -> 0;
+            case "operator" -> arguments.length == 2 ? makeOperator(arguments[1]) : wrongUse();
+            default -> wrongUse();
+        };
+    }
+
+    private int makeOperator(String email) {
+        var account = accounts.findByEmail(email);
+        account.ifPresent(known -> accounts.grant(known.id(), Role.OPERATOR));
+        System.out.println(
+                account.isPresent()
+                        ? email + " is an operator now."
+                        : "There is no account with the address " + email + ".");
+        return account.isPresent() ? 0 : 1;
+    }
+
+    private static int wrongUse() {
+        System.err.println("visavis: use it without a verb to serve, or with: migrate | operator <email>");
+        return WRONG_USE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.visavis.shared.web;
+
+import org.jspecify.annotations.NullMarked;
