@@ -47,7 +47,7 @@ class PasswordResets {
                 .orElseThrow(() -> new AccountRefused(Reason.CODE_SPENT));
         return reset.accountId()
                 .filter(known -> Secrets.matches(secrets.deriveDigits(CODE, attempt), code))
-                .map(Account::<Account>findById)
+                .map(id -> Account.<Account>findById(id))
                 .map(AccountView::of)
                 .orElseThrow(() -> new AccountRefused(Reason.WRONG_CODE));
     }
@@ -58,7 +58,7 @@ class PasswordResets {
         var reset = PasswordReset.findByAttempt(Secrets.hash(attempt))
                 .orElseThrow(() -> new AccountRefused(Reason.CODE_SPENT));
         var account = reset.accountId()
-                .map(Account::<Account>findById)
+                .map(id -> Account.<Account>findById(id))
                 .orElseThrow(() -> new AccountRefused(Reason.CODE_SPENT));
         account.changePassword(passwordHash);
         reset.delete();

@@ -42,9 +42,17 @@ class SessionGuard implements SecurityIdentityAugmentor {
         var isSocket = routing != null && routing.normalizedPath().startsWith(SOCKETS);
         return context.runBlocking(() -> {
             require(isRightKind(token, isSocket));
-            require(sessions.isAlive(UUID.fromString(token.getClaim("sid"))));
+            require(isAlive(token.getClaim("sid")));
             return identity;
         });
+    }
+
+    private boolean isAlive(String session) {
+        try {
+            return sessions.isAlive(UUID.fromString(session));
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
     }
 
     private static boolean isRightKind(JsonWebToken token, boolean isSocket) {

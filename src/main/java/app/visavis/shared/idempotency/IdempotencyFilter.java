@@ -19,18 +19,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks {@link KeyedRequests} before an {@link Idempotent} method runs, and tells it the answer afterwards. */
+/** Asks {@link KeyedAnswers} before an {@link Idempotent} method runs, and tells it the answer afterwards. */
 @Provider
 @Idempotent
 @Priority(Priorities.USER)
 class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String ATTEMPT = IdempotencyFilter.class.getName();
 
-    private final KeyedRequests requests;
+    private final KeyedAnswers requests;
     private final CurrentCaller caller;
     private final ObjectMapper json;
 
-    IdempotencyFilter(KeyedRequests requests, CurrentCaller caller, ObjectMapper json) {
+    IdempotencyFilter(KeyedAnswers requests, CurrentCaller caller, ObjectMapper json) {
         this.requests = requests;
         this.caller = caller;
         this.json = json;

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Forgets keyed requests after their day. */
 @ApplicationScoped
 class IdempotencyReaper {
-    private final KeyedRequests requests;
+    private final KeyedAnswers requests;
 
-    IdempotencyReaper(KeyedRequests requests) {
+    IdempotencyReaper(KeyedAnswers requests) {
         this.requests = requests;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The door of keyed requests: the primary key decides who was first. */
 @ApplicationScoped
-class KeyedRequests {
+class KeyedAnswers {
     static final Duration KEPT = Duration.ofDays(1);
 
     /** A request under way for longer than this died with its server; the next one may take its place. */
@@ -24,12 +24,12 @@ class KeyedRequests {
             "INSERT IGNORE INTO idempotency (id, request, begun_at) VALUES (:id, :request, :now)";
 
     private static final String TAKE_OVER =
-            "update KeyedRequest r set r.begunAt = :now where r.id = :id and r.begunAt = :before and r.status is null";
+            "update KeyedAnswer r set r.begunAt = :now where r.id = :id and r.begunAt = :before and r.status is null";
 
     private final EntityManager entities;
     private final Clock clock;
 
-    KeyedRequests(EntityManager entities, Clock clock) {
+    KeyedAnswers(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class KeyedRequests {
     @Transactional(TxType.REQUIRES_NEW)
     Optional<StoredAnswer> begin(Attempt attempt) {
         var now = clock.instant();
-        var earlier = entities.find(KeyedRequest.class, attempt.id());
+        var earlier = entities.find(KeyedAnswer.class, attempt.id());
         if (earlier != null) {
             return repeat(earlier, attempt, now);
         }
@@ -64,7 +64,7 @@ class KeyedRequests {
 
     @Transactional(TxType.REQUIRES_NEW)
     int forgetOld() {
-        return entities.createQuery("delete KeyedRequest r where r.begunAt < :before")
+        return entities.createQuery("delete KeyedAnswer r where r.begunAt < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
@@ -78,7 +78,7 @@ class KeyedRequests {
                 == 1;
     }
 
-    private Optional<StoredAnswer> repeat(KeyedRequest first, Attempt attempt, Instant now) {
+    private Optional<StoredAnswer> repeat(KeyedAnswer first, Attempt attempt, Instant now) {
         if (!first.isFor(attempt)) {
             throw new IdempotencyRefused(Reason.KEY_REUSED);
         }
@@ -88,7 +88,7 @@ class KeyedRequests {
         return first.answer();
     }
 
-    private boolean takesOver(KeyedRequest first, Instant now) {
+    private boolean takesOver(KeyedAnswer first, Instant now) {
         return first.begunAt().isBefore(now.minus(LONGEST_FLIGHT))
                 && entities.createQuery(TAKE_OVER)
                                 .setParameter("id", first.id())
@@ -98,7 +98,7 @@ class KeyedRequests {
                         == 1;
     }
 
-    private Optional<KeyedRequest> find(Attempt attempt) {
-        return Optional.ofNullable(entities.find(KeyedRequest.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE));
+    private Optional<KeyedAnswer> find(Attempt attempt) {
+        return Optional.ofNullable(entities.find(KeyedAnswer.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 }

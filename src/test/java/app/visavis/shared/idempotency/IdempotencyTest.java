@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @VisavisTest
 class IdempotencyTest {
     @Inject
-    KeyedRequests requests;
+    KeyedAnswers requests;
 
     @Inject
     EntityManager entities;
@@ -75,7 +75,7 @@ class IdempotencyTest {
     void aRequestWhoseServerDiedMayBeRepeatedAfterAWhile() {
         var attempt = Attempt.of("browser:" + browser, key, "POST /x", new byte[0]);
         assertTrue(requests.begin(attempt).isEmpty());
-        age(attempt, KeyedRequests.LONGEST_FLIGHT.toSeconds() + 1);
+        age(attempt, KeyedAnswers.LONGEST_FLIGHT.toSeconds() + 1);
         assertTrue(requests.begin(attempt).isEmpty());
     }
 
@@ -86,7 +86,7 @@ class IdempotencyTest {
         requests.answered(attempt, new StoredAnswer(204, null, null));
         requests.forgetOld();
         assertTrue(requests.begin(attempt).isPresent());
-        age(attempt, KeyedRequests.KEPT.toSeconds() + 1);
+        age(attempt, KeyedAnswers.KEPT.toSeconds() + 1);
         requests.forgetOld();
         assertTrue(requests.begin(attempt).isEmpty());
     }
@@ -109,7 +109,7 @@ class IdempotencyTest {
 
     private void age(Attempt attempt, long seconds) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createQuery("update KeyedRequest r set r.begunAt = :then where r.id = :id")
+                .run(() -> entities.createQuery("update KeyedAnswer r set r.begunAt = :then where r.id = :id")
                         .setParameter("then", Instant.now().minusSeconds(seconds))
                         .setParameter("id", attempt.id())
                         .executeUpdate());

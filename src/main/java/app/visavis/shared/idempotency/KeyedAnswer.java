@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a request with an {@code Idempotency-Key}: that it began, and later how it was answered. */
 @Entity
 @Table(name = "idempotency")
-class KeyedRequest {
+class KeyedAnswer {
     @Id
     private String id;
 
@@ -28,7 +28,7 @@ class KeyedRequest {
     private Instant begunAt;
 
     @SuppressWarnings("NullAway") // Hibernate fills it in
-    protected KeyedRequest() {}
+    protected KeyedAnswer() {}
 
     boolean isFor(Attempt attempt) {
         return request.equals(attempt.request());

@@ -1,0 +1,80 @@
+package app.visavis.shared.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+    @Test
+    void aDatabaseAddressIsTakenApart() {
+        var properties = DatabaseUrl.parse("mysql://visa:p%40ss+word@db.example.org/visavis")
+                .properties();
+
+        assertThat(properties)
+                .containsEntry("quarkus.datasource.username", "visa")
+                .containsEntry("quarkus.datasource.password", "p@ss+word");
+        assertThat(properties.get("quarkus.datasource.jdbc.url"))
+                .startsWith("jdbc:mysql://db.example.org:3306/visavis?")
+                .contains("connectionTimeZone=UTC")
+                .endsWith("sslMode=REQUIRED");
+    }
+
+    @Test
+    void onlyTheLoopbackGoesWithoutTls() {
+        assertThat(jdbcUrl("mysql://root@127.0.0.1:3307/visavis")).contains("sslMode=DISABLED");
+        assertThat(jdbcUrl("mysql://root@10.0.0.7/visavis")).contains("sslMode=REQUIRED");
+        assertThat(jdbcUrl("mysql://db/visavis?sslMode=VERIFY_IDENTITY")).endsWith("sslMode=VERIFY_IDENTITY");
+    }
+
+    @Test
+    void anotherDatabaseIsRefusedWithTheFormThatIsWanted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatabaseUrl.parse("postgres://db/visavis"))
+                .withMessageContaining("mysql://name:password@host:3306/database");
+    }
+
+    @Test
+    void aMailServersAddressIsTakenApart() {
+        assertThat(SmtpUrl.parse("smtp://me%40example.org:secret@mail.example.org")
+                        .properties())
+                .containsEntry("quarkus.mailer.host", "mail.example.org")
+                .containsEntry("quarkus.mailer.port", "587")
+                .containsEntry("quarkus.mailer.start-tls", "REQUIRED")
+                .containsEntry("quarkus.mailer.username", "me@example.org");
+        assertThat(SmtpUrl.parse("smtps://mail.example.org").properties())
+                .containsEntry("quarkus.mailer.port", "465")
+                .containsEntry("quarkus.mailer.tls", "true");
+    }
+
+    @Test
+    void thePublicKeyIsComputedFromThePrivateOne() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        var oneLine = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+
+        var publicPem = SigningKey.parse(oneLine).publicPem().replaceAll("-----[A-Z ]+-----", "");
+
+        var der = Base64.getMimeDecoder().decode(publicPem);
+        var computed = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der));
+        assertThat(computed.getW()).isEqualTo(((ECPublicKey) pair.getPublic()).getW());
+    }
+
+    @Test
+    void anUnreadableKeyIsRefusedWithTheCommandThatMakesOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SigningKey.parse("nonsense"))
+                .withMessageContaining("openssl genpkey");
+    }
+
+    private static String jdbcUrl(String databaseUrl) {
+        return DatabaseUrl.parse(databaseUrl).properties().get("quarkus.datasource.jdbc.url");
+    }
+}
