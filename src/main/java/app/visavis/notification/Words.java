@@ -1,0 +1,134 @@
+package app.visavis.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every sentence of the letters: English here, French in {@code messages/mail_fr.properties}. */
+@MessageBundle("mail")
+interface Words {
+    @Message("Hello {name},")
+    String hello(String name);
+
+    @Message("You get this mail because of what happened on Visavis. Nobody reads answers to it.")
+    String closing();
+
+    @Message("If this was not you, ignore this mail: nothing happens without the code.")
+    String ignore();
+
+    @Message("{code} is your Visavis code")
+    String codeSubject(String code);
+
+    @Message("Your code")
+    String codeHeading();
+
+    @Message("Type this code on the page where you are registering. It is good for 10 minutes.")
+    String codeText();
+
+    @Message("You already have a Visavis account")
+    String knownSubject();
+
+    @Message("You already have an account")
+    String knownHeading();
+
+    @Message(
+            "Somebody, probably you, just tried to register with this address. It already has an account: sign in with your password, or choose a new one if you forgot it.")
+    String knownText();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("{code} is your code for a new Visavis password")
+    String resetSubject(String code);
+
+    @Message("Choose a new password")
+    String resetHeading();
+
+    @Message(
+            "Type this code on the page where you asked for a new password. It is good for 10 minutes. Choosing a new password signs you out everywhere.")
+    String resetText();
+
+    @Message("Your Visavis password was changed")
+    String changedSubject();
+
+    @Message("Your password was changed")
+    String changedHeading();
+
+    @Message(
+            "Your password was just changed. If that was you, there is nothing to do. If it was not, choose a new one now.")
+    String changedText();
+
+    @Message("Choose a new password")
+    String choosePassword();
+
+    @Message("We signed you out of Visavis on one device")
+    String replayedSubject();
+
+    @Message("We signed you out on one device")
+    String replayedHeading();
+
+    @Message(
+            "A key to your account was used a second time, which can mean that somebody copied it. We ended that session at once. Sign in again; if you suspect a stranger, choose a new password.")
+    String replayedText();
+
+    @Message("Confirmed: {what}, {when}")
+    String confirmedSubject(String what, String when);
+
+    @Message("Your booking is confirmed")
+    String confirmedHeading();
+
+    @Message(
+            "It is paid and the time is yours. The attached file puts it into your calendar. The call opens on the booking's page 10 minutes before it starts.")
+    String confirmedText();
+
+    @Message("New booking: {what}, {when}")
+    String bookedSubject(String what, String when);
+
+    @Message("{client} has booked with you")
+    String bookedHeading(String client);
+
+    @Message(
+            "The attached file puts it into your calendar. You can write to each other from now on; the call opens on the booking's page 10 minutes before it starts.")
+    String bookedText();
+
+    @Message("Cancelled: {what}, {when}")
+    String cancelledSubject(String what, String when);
+
+    @Message("You cancelled this booking")
+    String cancelledByYou();
+
+    @Message("{name} cancelled this booking")
+    String cancelledBy(String name);
+
+    @Message("The call will not take place. {amount} goes back to your card; banks take 5 to 10 days to show it.")
+    String cancelledWithRefund(String amount);
+
+    @Message("The call will not take place. Nothing is given back.")
+    String cancelledWithoutRefund();
+
+    @Message("The call will not take place, and the time is free again. The client gets back {amount}.")
+    String cancelledForPractitioner(String amount);
+
+    @Message("When")
+    String when();
+
+    @Message("{name}’s clock")
+    String clockOf(String name);
+
+    @Message("What")
+    String what();
+
+    @Message("{title} · {minutes} min")
+    String consultation(String title, int minutes);
+
+    @Message("With")
+    String with();
+
+    @Message("Price")
+    String price();
+
+    @Message("Given back")
+    String givenBack();
+
+    @Message("Open the booking")
+    String openBooking();
+}
