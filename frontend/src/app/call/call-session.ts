@@ -3,9 +3,10 @@ import { CallTrouble } from './call-trouble';
 import { CallCommand, CallFrame, CallWindow, ClosedWhy, Entered, MediaState, PeerSignal, SILENT } from './call.model';
 import { Devices } from './devices';
 import { Peer } from './peer';
-import { LineReport, QualityMeter } from './quality';
+import { QualityWatch } from './quality-watch';
 import { LineState } from './recovery';
 import { Signalling } from './signalling';
+import { TalkClock } from './talk-clock';
 
 /** Somebody at the door. */
 export interface Guest {
@@ -32,25 +33,20 @@ export interface CallWorld {
   signalling(ear: { heard(frame: CallFrame): void; over(): void }): Signalling;
 }
 
-const LOOK_EVERY = 2_000;
-
 /** A call from the lobby to its end: puts devices, signalling and one peer after the other together. */
 export class CallSession {
   readonly state = signal<CallState>({ kind: 'lobby' });
   /** What the other sends, as tracks and in words. */
   readonly tracks = signal<readonly MediaStreamTrack[]>([]);
   readonly theirs = signal<MediaState>(SILENT);
-  readonly report = signal<LineReport | null>(null);
+  readonly quality = new QualityWatch();
   readonly window = signal<CallWindow | null>(null);
-  /** For how long the two have had a line, in milliseconds. */
-  readonly talkedMs = signal(0);
+  readonly talked = new TalkClock();
   readonly signalling: Signalling;
 
   private entered?: Entered;
   private peer?: Peer;
   private other?: string;
-  private looking?: ReturnType<typeof setInterval>;
-  private connectedAt: number | null = null;
 
   constructor(private readonly world: CallWorld) {
     this.signalling = world.signalling({
@@ -113,7 +109,7 @@ export class CallSession {
       case 'declined':
         return this.end('declined');
       case 'peerWaiting':
-        return this.state.set({ kind: 'waiting', guest: { nonce: frame.nonce, displayName: frame.displayName } });
+        return this.knocked({ nonce: frame.nonce, displayName: frame.displayName });
       case 'peerEntered':
         return this.meet(frame.nonce);
       case 'peerLeft':
@@ -142,6 +138,13 @@ export class CallSession {
   /** Before the room was entered a problem is an answer; afterwards the call matters more than one refused frame. */
   private takeProblem({ title, detail }: { title: string; detail?: string }): void {
     if (!this.entered) this.fail({ kind: 'refused', title, detail });
+  }
+
+  /** Who knocks is outside, whatever was before. */
+  private knocked(guest: Guest): void {
+    this.dropPeer();
+    this.other = undefined;
+    this.state.set({ kind: 'waiting', guest });
   }
 
   private meet(nonce: string): void {
@@ -174,18 +177,22 @@ export class CallSession {
   private build(offer?: PeerSignal): void {
     if (!this.entered || !this.other) return;
     const isFirst = !this.peer;
-    const to = this.other;
-    const { polite, iceServers } = this.entered;
     this.dropPeer();
     this.state.set(isFirst ? { kind: 'talking', line: 'connecting' } : { kind: 'reconnecting' });
-    const meter = new QualityMeter();
-    const peer = new Peer(
+    this.peer = this.newPeer(this.entered, this.other, !isFirst);
+    this.quality.follow(this.peer.connection);
+    if (offer) void this.peer.receive(offer);
+  }
+
+  private newPeer({ polite, iceServers }: Entered, to: string, silent: boolean): Peer {
+    const { devices } = this.world;
+    return new Peer(
       {
         polite,
         iceServers,
-        silent: !isFirst,
+        silent,
         connect: (config) => this.world.connect(config),
-        track: (kind) => (kind === 'audio' ? this.world.devices.track('microphone') : this.world.devices.picture()),
+        track: (kind) => (kind === 'audio' ? devices.track('microphone') : devices.picture()),
       },
       {
         signal: (said) => this.signalling.say({ ...said, to } as CallCommand),
@@ -194,9 +201,6 @@ export class CallSession {
         broken: (theirOffer) => this.rebuild(theirOffer),
       },
     );
-    this.peer = peer;
-    this.looking = setInterval(() => void this.look(peer, meter), LOOK_EVERY);
-    if (offer) void peer.receive(offer);
   }
 
   private rebuild(offer?: PeerSignal): void {
@@ -206,24 +210,18 @@ export class CallSession {
   }
 
   private dropPeer(): void {
-    clearInterval(this.looking);
-    this.countTalk(null);
+    this.quality.stop();
+    this.talked.pause();
     this.peer?.close();
     this.peer = undefined;
     this.tracks.set([]);
-    this.report.set(null);
   }
 
   private lineChanged(line: LineState): void {
-    this.countTalk(line === 'connected' ? performance.now() : null);
+    if (line === 'connected') this.talked.run();
+    else this.talked.pause();
     this.state.set(line === 'away' ? { kind: 'reconnecting' } : { kind: 'talking', line });
     if (line === 'connected') this.sayMedia();
-  }
-
-  private countTalk(from: number | null): void {
-    const since = this.connectedAt;
-    if (since !== null) this.talkedMs.update((talked) => talked + performance.now() - since);
-    this.connectedAt = from;
   }
 
   private devicesChanged(): void {
@@ -233,10 +231,5 @@ export class CallSession {
 
   private sayMedia(): void {
     this.signalling.say({ type: 'media', ...this.world.devices.sending() });
-  }
-
-  private async look(peer: Peer, meter: QualityMeter): Promise<void> {
-    const stats = await peer.connection.getStats().catch(() => null);
-    if (stats && peer === this.peer) this.report.set(meter.read(stats));
   }
 }

@@ -68,7 +68,7 @@ export class Stage {
   });
   protected readonly isSharing = computed(() => this.devices().screen() !== null);
   protected readonly quality = computed(() => {
-    const report = this.session().report();
+    const report = this.session().quality.report();
     return report && { ...report, words: qualityWords(report.quality) };
   });
   protected readonly initial = computed(() => this.other().charAt(0).toUpperCase());

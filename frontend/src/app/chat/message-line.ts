@@ -16,6 +16,8 @@ export class MessageLine {
   readonly line = input.required<ThreadLine>();
   /** How far the other person has got. */
   readonly mark = input<Mark>();
+  /** Only this one says in words that it was read: those before it were too. */
+  readonly lastRead = input.required<number>();
   readonly name = input.required<string>();
   readonly changing = output<Draft>();
 
@@ -25,7 +27,8 @@ export class MessageLine {
     if (line.kind !== 'message' || !line.mine) return null;
     const { seq } = line.message;
     const { read = 0, delivered = 0 } = this.mark() ?? {};
-    return read >= seq ? 'read' : delivered >= seq ? 'delivered' : 'sent';
+    if (read >= seq) return seq === this.lastRead() ? 'read' : 'readBefore';
+    return delivered >= seq ? 'delivered' : 'sent';
   });
 
   protected clock(at: string): string {

@@ -17,7 +17,7 @@ import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Skeleton } from '../shared/skeleton';
 import { Chat } from './chat';
-import { shown } from './chat-log';
+import { markOf, shown } from './chat-log';
 import { Draft } from './chat.model';
 import { Composer } from './composer';
 import { MessageLine } from './message-line';
@@ -59,6 +59,11 @@ export class Thread {
   protected readonly lines = computed(() =>
     arrange(shown(this.log()), this.log().drafts, { me: this.chat.me(), unreadFrom: this.unreadFrom() }),
   );
+  /** The last of one's own messages that the other has read: the one that says so in words. */
+  protected readonly lastRead = computed(() => {
+    const { read } = markOf(this.log(), this.other()?.id ?? '');
+    return shown(this.log()).findLast(({ seq, senderId }) => senderId === this.chat.me() && seq <= read)?.seq ?? 0;
+  });
   protected readonly fresh = computed(
     () => shown(this.log()).filter(({ seq, senderId }) => seq > this.seenUpTo() && senderId !== this.chat.me()).length,
   );
@@ -95,7 +100,7 @@ export class Thread {
   }
 
   protected jump(): void {
-    this.scroller().nativeElement.scrollTo({ top: 0, behavior: 'smooth' });
+    this.scroller().nativeElement.scrollTo({ top: 0 });
     this.isAtEnd.set(true);
     this.look();
   }
