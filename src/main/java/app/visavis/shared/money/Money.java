@@ -1,5 +1,6 @@
 package app.visavis.shared.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Currency;
@@ -24,6 +25,7 @@ public record Money(
         return new Money(minor, Currency.getInstance(currency));
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return minor == 0;
     }
