@@ -149,6 +149,14 @@ public class Bookings {
                 .refundOnCancelling();
     }
 
+    private boolean takeAgain(Booking booking, Instant now) {
+        diary.expiredHolds(booking.practiceId, booking.blocksFrom, booking.blocksUntil, now).stream()
+                .map(this::lock)
+                .filter(hold -> hold.isExpired(now))
+                .forEach(hold -> release(hold, now));
+        return cells.take(booking);
+    }
+
     private boolean stand(Booking booking, Instant now) {
         booking.confirm(now);
         events.fire(new BookingEvent.Confirmed(view(booking)));
