@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks {@link KeyedAnswers} before an {@link Idempotent} method runs, and tells it the answer afterwards. */
+/** Asks {@link FirstAnswers} before an {@link Idempotent} method runs, and tells it the answer afterwards. */
 @Provider
 @Idempotent
 @Priority(Priorities.USER)
 class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String ATTEMPT = IdempotencyFilter.class.getName();
 
-    private final KeyedAnswers requests;
+    private final FirstAnswers answers;
     private final CurrentCaller caller;
     private final ObjectMapper json;
 
-    IdempotencyFilter(KeyedAnswers requests, CurrentCaller caller, ObjectMapper json) {
-        this.requests = requests;
+    IdempotencyFilter(FirstAnswers answers, CurrentCaller caller, ObjectMapper json) {
+        this.answers = answers;
         this.caller = caller;
         this.json = json;
     }
@@ -44,7 +44,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         var attempt = Attempt.of(scope.get(), key, targetOf(request), bodyOf(request));
-        requests.begin(attempt)
+        answers.begin(attempt)
                 .ifPresentOrElse(
                         answer -> request.abortWith(render(answer)), () -> request.setProperty(ATTEMPT, attempt));
     }
@@ -55,9 +55,9 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         if (StoredAnswer.isFinal(response.getStatus())) {
-            requests.answered(attempt, answerOf(response));
+            answers.answered(attempt, answerOf(response));
         } else {
-            requests.forget(attempt);
+            answers.forget(attempt);
         }
     }
 

@@ -3,17 +3,17 @@ package app.visavis.shared.idempotency;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Forgets keyed requests after their day. */
+/** Forgets first answers after their day. */
 @ApplicationScoped
 class IdempotencyReaper {
-    private final KeyedAnswers requests;
+    private final FirstAnswers answers;
 
-    IdempotencyReaper(KeyedAnswers requests) {
-        this.requests = requests;
+    IdempotencyReaper(FirstAnswers answers) {
+        this.answers = answers;
     }
 
     @Scheduled(every = "1h", delayed = "5m")
     void forgetOld() {
-        requests.forgetOld();
+        answers.forgetOld();
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @VisavisTest
 class IdempotencyTest {
     @Inject
-    KeyedAnswers requests;
+    FirstAnswers answers;
 
     @Inject
     EntityManager entities;
@@ -74,21 +74,21 @@ class IdempotencyTest {
     @Test
     void aRequestWhoseServerDiedMayBeRepeatedAfterAWhile() {
         var attempt = Attempt.of("browser:" + browser, key, "POST /x", new byte[0]);
-        assertTrue(requests.begin(attempt).isEmpty());
-        age(attempt, KeyedAnswers.LONGEST_FLIGHT.toSeconds() + 1);
-        assertTrue(requests.begin(attempt).isEmpty());
+        assertTrue(answers.begin(attempt).isEmpty());
+        age(attempt, FirstAnswers.LONGEST_FLIGHT.toSeconds() + 1);
+        assertTrue(answers.begin(attempt).isEmpty());
     }
 
     @Test
     void aKeyIsForgottenAfterADay() {
         var attempt = Attempt.of("browser:" + browser, key, "POST /x", new byte[0]);
-        requests.begin(attempt);
-        requests.answered(attempt, new StoredAnswer(204, null, null));
-        requests.forgetOld();
-        assertTrue(requests.begin(attempt).isPresent());
-        age(attempt, KeyedAnswers.KEPT.toSeconds() + 1);
-        requests.forgetOld();
-        assertTrue(requests.begin(attempt).isEmpty());
+        answers.begin(attempt);
+        answers.answered(attempt, new StoredAnswer(204, null, null));
+        answers.forgetOld();
+        assertTrue(answers.begin(attempt).isPresent());
+        age(attempt, FirstAnswers.KEPT.toSeconds() + 1);
+        answers.forgetOld();
+        assertTrue(answers.begin(attempt).isEmpty());
     }
 
     private Response count(long pause) {
@@ -109,7 +109,7 @@ class IdempotencyTest {
 
     private void age(Attempt attempt, long seconds) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createQuery("update KeyedAnswer r set r.begunAt = :then where r.id = :id")
+                .run(() -> entities.createQuery("update FirstAnswer r set r.begunAt = :then where r.id = :id")
                         .setParameter("then", Instant.now().minusSeconds(seconds))
                         .setParameter("id", attempt.id())
                         .executeUpdate());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a request with an {@code Idempotency-Key}: that it began, and later how it was answered. */
 @Entity
 @Table(name = "idempotency")
-class KeyedAnswer {
+class FirstAnswer {
     @Id
     private String id;
 
@@ -28,7 +28,7 @@ class KeyedAnswer {
     private Instant begunAt;
 
     @SuppressWarnings("NullAway") // Hibernate fills it in
-    protected KeyedAnswer() {}
+    protected FirstAnswer() {}
 
     boolean isFor(Attempt attempt) {
         return request.equals(attempt.request());

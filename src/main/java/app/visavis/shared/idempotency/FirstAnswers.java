@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The door of keyed requests: the primary key decides who was first. */
+/** The door of first answers: the primary key decides whose it is. */
 @ApplicationScoped
-class KeyedAnswers {
+class FirstAnswers {
     static final Duration KEPT = Duration.ofDays(1);
 
     /** A request under way for longer than this died with its server; the next one may take its place. */
@@ -24,12 +24,12 @@ class KeyedAnswers {
             "INSERT IGNORE INTO idempotency (id, request, begun_at) VALUES (:id, :request, :now)";
 
     private static final String TAKE_OVER =
-            "update KeyedAnswer r set r.begunAt = :now where r.id = :id and r.begunAt = :before and r.status is null";
+            "update FirstAnswer f set f.begunAt = :now where f.id = :id and f.begunAt = :before and f.status is null";
 
     private final EntityManager entities;
     private final Clock clock;
 
-    KeyedAnswers(EntityManager entities, Clock clock) {
+    FirstAnswers(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class KeyedAnswers {
     @Transactional(TxType.REQUIRES_NEW)
     Optional<StoredAnswer> begin(Attempt attempt) {
         var now = clock.instant();
-        var earlier = entities.find(KeyedAnswer.class, attempt.id());
+        var earlier = entities.find(FirstAnswer.class, attempt.id());
         if (earlier != null) {
             return repeat(earlier, attempt, now);
         }
@@ -53,7 +53,7 @@ class KeyedAnswers {
 
     @Transactional(TxType.REQUIRES_NEW)
     void answered(Attempt attempt, StoredAnswer answer) {
-        find(attempt).ifPresent(request -> request.answered(answer));
+        find(attempt).ifPresent(first -> first.answered(answer));
     }
 
     /** Nothing came of it: as if it had never been asked. */
@@ -64,7 +64,7 @@ class KeyedAnswers {
 
     @Transactional(TxType.REQUIRES_NEW)
     int forgetOld() {
-        return entities.createQuery("delete KeyedAnswer r where r.begunAt < :before")
+        return entities.createQuery("delete FirstAnswer f where f.begunAt < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
@@ -78,7 +78,7 @@ class KeyedAnswers {
                 == 1;
     }
 
-    private Optional<StoredAnswer> repeat(KeyedAnswer first, Attempt attempt, Instant now) {
+    private Optional<StoredAnswer> repeat(FirstAnswer first, Attempt attempt, Instant now) {
         if (!first.isFor(attempt)) {
             throw new IdempotencyRefused(Reason.KEY_REUSED);
         }
@@ -88,7 +88,7 @@ class KeyedAnswers {
         return first.answer();
     }
 
-    private boolean takesOver(KeyedAnswer first, Instant now) {
+    private boolean takesOver(FirstAnswer first, Instant now) {
         return first.begunAt().isBefore(now.minus(LONGEST_FLIGHT))
                 && entities.createQuery(TAKE_OVER)
                                 .setParameter("id", first.id())
@@ -98,7 +98,7 @@ class KeyedAnswers {
                         == 1;
     }
 
-    private Optional<KeyedAnswer> find(Attempt attempt) {
-        return Optional.ofNullable(entities.find(KeyedAnswer.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE));
+    private Optional<FirstAnswer> find(Attempt attempt) {
+        return Optional.ofNullable(entities.find(FirstAnswer.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 }
