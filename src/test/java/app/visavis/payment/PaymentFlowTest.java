@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.booking.Bookings;
 import app.visavis.shared.money.Money;
@@ -20,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +82,7 @@ class PaymentFlowTest {
         var before = Instant.now();
         openCheckout();
         var heldUntil = Instant.parse(read().extract().path("heldUntil"));
-        assertEquals(true, heldUntil.isAfter(before.plus(Duration.ofMinutes(14))));
+        assertTrue(heldUntil.isAfter(before.plus(Duration.ofMinutes(14))));
     }
 
     @Test
@@ -95,6 +98,22 @@ class PaymentFlowTest {
         }
         places.add(openCheckout());
         assertEquals(1, places.size());
+    }
+
+    @Test
+    void oneKeyFiftyTimesAtOnceHasOneEffect() throws Exception {
+        var key = UUID.randomUUID().toString();
+        Callable<Integer> ask = () -> client.given()
+                .header("Idempotency-Key", key)
+                .post("/api/bookings/" + booking + "/payment")
+                .statusCode();
+        try (var racers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : racers.invokeAll(Collections.nCopies(50, ask))) {
+                assertTrue(Set.of(201, 409).contains(answer.get()), "answered " + answer.get());
+            }
+        }
+        assertEquals(201, ask.call());
+        assertEquals(1, listed().size());
     }
 
     @Test
@@ -138,7 +157,7 @@ class PaymentFlowTest {
             sweep.endOverdue();
         }
         read().body("state", equalTo("LAPSED")).body("payment.state", equalTo("EXPIRED"));
-        assertEquals(false, hands.pay(session, GOOD_CARD) == 200);
+        assertNotEquals(200, hands.pay(session, GOOD_CARD));
         practice.hold(People.client(), startsAt);
     }
 

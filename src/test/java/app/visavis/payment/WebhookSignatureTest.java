@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.stripe.net.Webhook;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -20,7 +18,7 @@ class WebhookSignatureTest {
     private static final String BODY = "{\"id\":\"evt_1\",\"name\":\"é\"}";
 
     private final WebhookSignature signature =
-            new WebhookSignature(new Secrets(List.of("whsec_old", "whsec_new")), Clock.fixed(NOW, ZoneOffset.UTC));
+            new WebhookSignature(TestConfig.with("whsec_old", "whsec_new"), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @ValueSource(strings = {"whsec_old", "whsec_new"})
@@ -73,33 +71,6 @@ class WebhookSignatureTest {
             return Webhook.Signature.generateSignatureHeader(body, secret, at.getEpochSecond());
         } catch (java.security.GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private record Secrets(List<String> webhookSecrets) implements PaymentConfig {
-        @Override
-        public String secretKey() {
-            return "sk_test_none";
-        }
-
-        @Override
-        public URI apiBase() {
-            return URI.create("http://127.0.0.1:1");
-        }
-
-        @Override
-        public Duration timeToPay() {
-            return Duration.ofMinutes(15);
-        }
-
-        @Override
-        public Duration sweepEvery() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public Duration sweepAfter() {
-            return Duration.ofMinutes(2);
         }
     }
 }

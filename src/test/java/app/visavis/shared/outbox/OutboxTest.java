@@ -1,5 +1,6 @@
 package app.visavis.shared.outbox;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -103,6 +104,8 @@ class OutboxTest {
         add("next");
         await().until(() -> notes.textsOf(key).equals(List.of("next")));
         assertTrue(outbox.parked() >= 1);
+        given().get("/q/health/well").then().statusCode(503);
+        given().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test

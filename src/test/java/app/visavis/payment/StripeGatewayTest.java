@@ -1,0 +1,96 @@
+package app.visavis.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.visavis.local.stripe.StripeSandbox;
+import app.visavis.payment.Checkout.Standing;
+import app.visavis.shared.money.Money;
+import app.visavis.shared.outbox.Undeliverable;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class StripeGatewayTest {
+    private static final Money PRICE = Money.of(4500, "EUR");
+    private static StripeSandbox sandbox;
+    private static StripeGateway stripe;
+
+    private final UUID payment = UUID.randomUUID();
+
+    @BeforeAll
+    static void startStripe() throws IOException {
+        sandbox = StripeSandbox.start(0, URI.create("http://127.0.0.1:1/nobody"), "whsec_test");
+        stripe = new StripeGateway(new TestConfig(URI.create(sandbox.apiBase()), List.of()));
+    }
+
+    @AfterAll
+    static void stopStripe() {
+        sandbox.close();
+    }
+
+    @Test
+    void opensACheckoutForThePayment() throws StripeAway {
+        var checkout = stripe.open(order(PRICE));
+        assertEquals(Standing.OPEN, checkout.standing());
+        assertEquals(payment, checkout.paymentId());
+        assertEquals(PRICE, checkout.amount());
+        assertNotNull(checkout.url());
+    }
+
+    @Test
+    void theSameKeyOpensTheSameCheckout() throws StripeAway {
+        var order = order(PRICE);
+        assertEquals(stripe.open(order).sessionId(), stripe.open(order).sessionId());
+    }
+
+    @Test
+    void aCurrencyWithoutCentsKeepsItsAmount() throws StripeAway {
+        assertEquals(
+                Money.of(5000, "JPY"), stripe.open(order(Money.of(5000, "JPY"))).amount());
+    }
+
+    @Test
+    void expiringTwiceSaysExpiredTwice() throws StripeAway {
+        var session = stripe.open(order(PRICE)).sessionId();
+        assertEquals(Standing.EXPIRED, stripe.expire(session).standing());
+        assertEquals(Standing.EXPIRED, stripe.expire(session).standing());
+    }
+
+    @Test
+    void aPriceBelowStripesMinimumIsRefused() {
+        assertThrows(PaymentRefused.class, () -> stripe.open(order(Money.of(1, "EUR"))));
+    }
+
+    @Test
+    void aRefundOfNothingKnownIsNotTriedAgain() {
+        assertThrows(Undeliverable.class, () -> stripe.refund(UUID.randomUUID(), "pi_unknown", PRICE));
+    }
+
+    @Test
+    void aStripeThatDoesNotAnswerIsAway() {
+        var nobody = new StripeGateway(TestConfig.with());
+        assertThrows(StripeAway.class, () -> nobody.find("cs_1"));
+    }
+
+    private CheckoutOrder order(Money price) {
+        return new CheckoutOrder(
+                payment,
+                UUID.randomUUID(),
+                payment.toString(),
+                price,
+                "Conversation · Practice",
+                "ada@example.com",
+                Locale.FRENCH,
+                Instant.now().plus(Duration.ofMinutes(31)),
+                URI.create("http://localhost:8080/fr/bookings/1"));
+    }
+}
