@@ -1,6 +1,6 @@
 // Compares the texts in the code with the French ones: none missing, none left over, the same placeholders, sorted by key.
 // `--write` adds missing keys (marked with their English text after "?? ") and drops stale ones.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,16 @@ const FRENCH = 'src/locale/messages.fr.json';
 const UNTRANSLATED = '?? ';
 
 const out = mkdtempSync(join(tmpdir(), 'texts-'));
-execFileSync('ng', ['extract-i18n', '--output-path', out, '--out-file', 'messages.json', '--progress', 'false'], {
-  // Its warnings are about white space at the ends of a text, which the build drops.
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
+// Its warnings are about white space at the ends of a text, which the build drops: shown only when it fails.
+const extraction = spawnSync(
+  'ng',
+  ['extract-i18n', '--output-path', out, '--out-file', 'messages.json', '--progress', 'false'],
+  { encoding: 'utf8' },
+);
+if (extraction.status !== 0) {
+  console.error(extraction.stderr);
+  process.exit(1);
+}
 const english = JSON.parse(readFileSync(join(out, 'messages.json'), 'utf8')).translations;
 rmSync(out, { recursive: true });
 

@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { signedIn } from './guards';
 
 export const accountRoutes: Routes = [
   {
@@ -11,5 +12,16 @@ export const accountRoutes: Routes = [
     title: $localize`:@@account.register:Create an account`,
     data: { mode: 'register' },
     loadComponent: () => import('./sign-in-page').then((file) => file.SignInPage),
+  },
+  {
+    path: 'password',
+    title: $localize`:@@account.resetTitle:Choose a new password`,
+    loadComponent: () => import('./reset-page').then((file) => file.ResetPage),
+  },
+  {
+    path: 'account',
+    canActivate: [signedIn],
+    title: $localize`:@@account.yours:Your account`,
+    loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
 ];

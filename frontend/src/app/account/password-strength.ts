@@ -24,7 +24,15 @@ export function strengthOf(judgement: PasswordJudgement | null): Strength | null
     : { bars: 3, level: 'good', words: $localize`:@@account.strengthGood:Good` };
 }
 
-/** What to do about it, in the language on screen. */
+/** What to do about it, in the language on screen; reasons not known here are told as the server names them. */
 export function adviceOf(judgement: PasswordJudgement | null): string[] {
-  return judgement?.reasons ?? [];
+  return (judgement?.reasons ?? []).map((reason) => ADVICE[reason]?.() ?? reason);
 }
+
+const ADVICE: Record<string, () => string> = {
+  'too-short': () => $localize`:@@account.tooShort:Too short: use 15 characters or more, a few words for instance.`,
+  'too-long': () => $localize`:@@account.tooLong:Too long: 128 characters at most.`,
+  common: () => $localize`:@@account.tooCommon:It is on the list of passwords that are tried first.`,
+  repetitive: () => $localize`:@@account.tooRepetitive:It repeats a few characters.`,
+  personal: () => $localize`:@@account.tooPersonal:It contains your name, your address or the name of this site.`,
+};
