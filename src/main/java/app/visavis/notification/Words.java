@@ -77,7 +77,7 @@ interface Words {
     String confirmedHeading();
 
     @Message(
-            "It is paid and the time is yours. The attached file puts it into your calendar. The call opens on the booking's page 10 minutes before it starts.")
+            "The time is yours. The attached file puts it into your calendar. The call opens on the booking's page 10 minutes before it starts.")
     String confirmedText();
 
     @Message("New booking: {what}, {when}")
@@ -107,6 +107,28 @@ interface Words {
 
     @Message("The call will not take place, and the time is free again. The client gets back {amount}.")
     String cancelledForPractitioner(String amount);
+
+    @Message("{amount} for {what} is on its way back to you")
+    String refundedSubject(String amount, String what);
+
+    @Message("{amount} is on its way back to you")
+    String refundedHeading(String amount);
+
+    @Message("It goes to the card that you paid with; banks take 5 to 10 days to show it.")
+    String refundedText();
+
+    @Message("Your payment for {what} came too late")
+    String tooLateSubject(String what);
+
+    @Message("Your payment came too late")
+    String tooLateHeading();
+
+    @Message(
+            "When the money arrived, somebody else had taken the time. There is no booking, and all of it, {amount}, goes back to your card.")
+    String tooLateText(String amount);
+
+    @Message("Choose another time")
+    String chooseAnotherTime();
 
     @Message("When")
     String when();
