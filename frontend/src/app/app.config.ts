@@ -1,5 +1,12 @@
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
-import { ApplicationConfig, computed, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  ApplicationConfig,
+  DestroyRef,
+  Injector,
+  computed,
+  inject,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { Session } from './account/session';
 import { withSession } from './account/with-session';
@@ -21,7 +28,10 @@ export const appConfig: ApplicationConfig = {
     ),
     provideHttpClient(withFetch(), withInterceptors([withSession, reachApi])),
     { provide: TitleStrategy, useExisting: HouseTitle },
-    { provide: CONVERSATION_PANEL, useValue: () => import('./chat/thread').then((file) => file.Thread) },
+    {
+      provide: CONVERSATION_PANEL,
+      useValue: (at: Injector, screen: DestroyRef) => import('./chat/panel').then((file) => file.openPanel(at, screen)),
+    },
     {
       provide: VIEWER_ZONE,
       useFactory: (session = inject(Session)) => computed(() => session.account()?.zone ?? DEVICE_ZONE),

@@ -15,7 +15,7 @@ export class Controls {
   readonly hasChat = input.required<boolean>();
   readonly chatOpen = model.required<boolean>();
   readonly helpOpen = model.required<boolean>();
-  readonly unread = input(false);
+  readonly unread = input(0);
   readonly leaving = output();
 
   protected readonly canShare = 'getDisplayMedia' in (navigator.mediaDevices ?? {});

@@ -7,14 +7,13 @@ import {
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   signal,
-  Type,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { Announcer } from '../shared/announcer';
-import { CONVERSATION_PANEL } from '../shared/conversation-panel';
+import { CONVERSATION_PANEL, ConversationPanel } from '../shared/conversation-panel';
 import { Say } from '../shared/say';
 import { DEVICE_ZONE } from '../shared/time';
 import { CallSession } from './call-session';
@@ -40,7 +39,6 @@ const FIVE_MINUTES = 5 * 60_000;
 export class Stage {
   private readonly say = inject(Say);
   private readonly announcer = inject(Announcer);
-  private readonly loadPanel = inject(CONVERSATION_PANEL);
   private readonly picture = viewChild<Picture>('picture');
   readonly session = input.required<CallSession>();
   readonly devices = input.required<Devices>();
@@ -50,7 +48,7 @@ export class Stage {
 
   protected readonly chatOpen = signal(false);
   protected readonly helpOpen = signal(false);
-  protected readonly chatPanel = signal<Type<unknown> | null>(null);
+  protected readonly chatPanel = signal<ConversationPanel | null>(null);
   protected readonly needsClick = signal(false);
   protected readonly keysWanted = signal(shortcutsWanted());
   private readonly now = signal(Date.now());
@@ -87,16 +85,15 @@ export class Stage {
     '?': () => this.helpOpen.update((open) => !open),
   };
 
+  protected readonly unread = computed(() => this.chatPanel()?.unread(this.booking().conversationId ?? '') ?? 0);
+
   constructor() {
     const screen = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => screen.querySelector('h1')?.focus());
     const clock = setInterval(() => this.now.set(Date.now()), 5_000);
     inject(DestroyRef).onDestroy(() => clearInterval(clock));
     effect(() => this.speak(this.state().kind));
-    effect(() => {
-      if (this.chatOpen() && !untracked(this.chatPanel))
-        void this.loadPanel().then((panel) => this.chatPanel.set(panel));
-    });
+    void inject(CONVERSATION_PANEL)(inject(Injector), inject(DestroyRef)).then((panel) => this.chatPanel.set(panel));
   }
 
   protected pressed(event: KeyboardEvent): void {

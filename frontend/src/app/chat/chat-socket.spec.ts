@@ -43,7 +43,12 @@ function socketOf(me = 'me'): ChatSocket {
     set: (key: string, value: string) => void kept.set(key, value),
     remove: (key: string) => void kept.delete(key),
   };
-  const news = { arrived: (one: Message) => void arrived.push(one), typing: () => undefined, unknown: () => undefined };
+  const news = {
+    arrived: (one: Message) => void arrived.push(one),
+    typing: () => undefined,
+    unknown: () => undefined,
+    presence: () => undefined,
+  };
   return new ChatSocket(me, new DraftStore(me, stored), news, (ear) => {
     end.ear = ear;
     return end;

@@ -12,6 +12,7 @@ export interface ChatNews {
   /** A message of somebody else, new to this browser. */
   arrived(message: Message): void;
   typing(conversationId: string, accountId: string): void;
+  presence(accountId: string, isHere: boolean): void;
   /** Told when a log names a conversation that the list does not know yet. */
   unknown(conversationId: string): void;
 }
@@ -124,6 +125,8 @@ export class ChatSocket {
       case 'typing':
         if (frame.accountId !== this.me) this.news.typing(frame.conversationId, frame.accountId);
         return;
+      case 'presence':
+        return this.news.presence(frame.accountId, frame.state === 'online');
       case 'problem':
         if (frame.of) this.refused(frame.of, frame.problem.detail ?? frame.problem.title);
     }

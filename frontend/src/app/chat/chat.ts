@@ -25,6 +25,7 @@ export class Chat {
   private readonly socket = signal<ChatSocket | null>(null);
   private readonly list = signal<readonly Conversation[] | null>(null);
   private readonly typingUntil = signal<ReadonlyMap<string, number>>(new Map());
+  private readonly here = signal<ReadonlySet<string>>(new Set());
   private typingSaidAt = 0;
 
   readonly me = computed(() => this.session.account()?.id ?? '');
@@ -67,6 +68,10 @@ export class Chat {
 
   isTyping(conversationId: string): boolean {
     return this.typingUntil().has(conversationId);
+  }
+
+  isHere(accountId: string): boolean {
+    return this.line() === 'open' && this.here().has(accountId);
   }
 
   async loadList(): Promise<void> {
@@ -114,6 +119,7 @@ export class Chat {
     const news = {
       arrived: (message: Message) => this.arrived(message),
       typing: (conversationId: string) => this.typed(conversationId),
+      presence: (accountId: string, isHere: boolean) => this.sawPresence(accountId, isHere),
       unknown: () => void this.loadList(),
     };
     const socket = new ChatSocket(me, new DraftStore(me), news, (ear) =>
@@ -140,6 +146,11 @@ export class Chat {
         this.typingUntil.update((typing) => without(typing, conversationId));
       }
     }, TYPING_LASTS);
+  }
+
+  private sawPresence(accountId: string, isHere: boolean): void {
+    const others = [...this.here()].filter((one) => one !== accountId);
+    this.here.set(new Set(isHere ? [...others, accountId] : others));
   }
 
   /** The list's own last message is as old as the list; the log knows the newer one. */
