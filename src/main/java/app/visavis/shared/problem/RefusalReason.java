@@ -7,7 +7,7 @@ public interface RefusalReason {
     /** The constant's name, such as {@code SLOT_TAKEN}. */
     String name();
 
-    /** The HTTP status that the refusal answers with, 400–499. */
+    /** The HTTP status that the refusal answers with: 400–499, or 503 when somebody outside says no for now. */
     int status();
 
     /** One sentence in English for a person; the frontend translates by {@link #slug()}. */
