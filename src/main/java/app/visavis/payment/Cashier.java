@@ -80,7 +80,7 @@ class Cashier {
     }
 
     /** Two may hear the same news at once; the second then finds it known. */
-    private void learn(UUID paymentId, Checkout checkout) {
+    void learn(UUID paymentId, Checkout checkout) {
         for (int tries = 1; ; tries++) {
             try {
                 payments.learn(paymentId, checkout);
