@@ -2,6 +2,7 @@ package app.visavis.local.stripe;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class ApiKey {
         }
         var parts = authorization.strip().split("\\s+", 2);
         var credentials = parts.length > 1 ? parts[1].strip() : "";
-        return switch (parts[0].toLowerCase(java.util.Locale.ROOT)) {
+        return switch (parts[0].toLowerCase(Locale.ROOT)) {
             case "bearer" -> credentials;
             case "basic" -> basicName(credentials);
             default -> "";

@@ -1,18 +1,16 @@
 package app.visavis.local.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when a person pays a session by card: an intent, a charge, and a complete session, or a decline. */
 final class CardPayments {
-    private static final long FEE_PER_MILLE = 15;
-    private static final long FEE_FIXED = 25;
-    private static final long DAYS_UNTIL_AVAILABLE = 7L * 24 * 60 * 60;
-
     private final Store store;
     private final Shapes shapes;
     private final Events events;
+    private final Ledger ledger;
     private final String receipts;
 
     /** @param receipts the address before a charge's id at which its receipt is shown */
@@ -20,6 +18,7 @@ final class CardPayments {
         this.store = store;
         this.shapes = shapes;
         this.events = events;
+        this.ledger = new Ledger(store, shapes);
         this.receipts = receipts;
     }
 
@@ -84,14 +83,14 @@ final class CardPayments {
         var details = fill(charge.withObject("payment_method_details").withObject("card"), card);
         details.put("amount_authorized", amount).put("network", card.brand());
         details.withObject("overcapture").put("maximum_amount_capturable", amount);
-        store.put(Expansion.listId(id, "refunds"), Listing.list(java.util.List.of(), "/v1/charges/" + id + "/refunds"));
+        store.put(Expansion.listId(id, "refunds"), Listing.list(List.of(), "/v1/charges/" + id + "/refunds"));
         intent.put("latest_charge", id);
         return store.put(charge);
     }
 
     private void accept(ObjectNode session, ObjectNode intent, ObjectNode method, ObjectNode charge) {
         var amount = charge.path("amount").asLong();
-        charge.put("amount_captured", amount).put("balance_transaction", balance(charge));
+        charge.put("amount_captured", amount).put("balance_transaction", ledger.enter(charge));
         events.happened("charge.succeeded", charge, ApiRequest.NONE);
         intent.put("amount_received", amount)
                 .put("payment_method", method.path("id").asText())
@@ -131,28 +130,6 @@ final class CardPayments {
                 .put("type", "card_error");
         error.set("payment_method", method.deepCopy());
         return error;
-    }
-
-    private String balance(ObjectNode charge) {
-        var amount = charge.path("amount").asLong();
-        var fee = amount * FEE_PER_MILLE / 1000 + FEE_FIXED;
-        var entry = shapes.make(Kind.BALANCE_TRANSACTION.type, Ids.next("txn"))
-                .put("amount", amount)
-                .put("available_on", shapes.now() + DAYS_UNTIL_AVAILABLE)
-                .put("currency", LineItems.currency(charge))
-                .put("fee", fee)
-                .put("net", amount - fee)
-                .put("reporting_category", "charge")
-                .put("source", charge.path("id").asText())
-                .put("type", "charge");
-        entry.withArray("fee_details")
-                .addObject()
-                .put("amount", fee)
-                .putNull("application")
-                .put("currency", LineItems.currency(charge))
-                .put("description", "Stripe processing fees")
-                .put("type", "stripe_fee");
-        return store.put(entry).path("id").asText();
     }
 
     private static ObjectNode billing(ObjectNode session) {

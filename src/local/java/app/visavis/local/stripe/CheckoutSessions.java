@@ -2,6 +2,7 @@ package app.visavis.local.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The life of Checkout Sessions: opened by a request, complete once paid, or expired. */
 final class CheckoutSessions {
@@ -77,7 +78,7 @@ final class CheckoutSessions {
         return "open".equals(session.path("status").asText());
     }
 
-    static ObjectNode customer(String email, @org.jspecify.annotations.Nullable String name) {
+    static ObjectNode customer(String email, @Nullable String name) {
         var customer = Shapes.object();
         customer.putNull("address");
         customer.putNull("business_name");

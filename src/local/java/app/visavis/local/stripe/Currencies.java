@@ -1,5 +1,7 @@
 package app.visavis.local.stripe;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -56,10 +58,10 @@ final class Currencies {
 
     static String written(long amount, String code, Locale language) {
         var currency = Currency.getInstance(code.toUpperCase(Locale.ROOT));
-        var format = java.text.NumberFormat.getCurrencyInstance(language);
+        var format = NumberFormat.getCurrencyInstance(language);
         format.setCurrency(currency);
         format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
         format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(java.math.BigDecimal.valueOf(amount, currency.getDefaultFractionDigits()));
+        return format.format(BigDecimal.valueOf(amount, currency.getDefaultFractionDigits()));
     }
 }

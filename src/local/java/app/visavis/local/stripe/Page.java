@@ -2,6 +2,7 @@ package app.visavis.local.stripe;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class Page {
     }
 
     String with(Map<String, ?> data) {
-        var instance = template.data("style", new io.quarkus.qute.RawString(STYLE));
+        var instance = template.data("style", new RawString(STYLE));
         data.forEach(instance::data);
         return instance.render();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request's parameters, nested as Stripe writes them: {@code line_items[0][price_data][currency]=eur}.
@@ -120,11 +119,16 @@ record Params(String path, Map<String, Object> tree) {
     }
 
     /** {@code []} means "the next of the list". */
-    private static String key(Map<String, Object> branch, @Nullable String written) {
-        return written == null || written.isEmpty() ? Integer.toString(branch.size()) : written;
+    private static String key(Map<String, Object> branch, String written) {
+        return written.isEmpty() ? Integer.toString(branch.size()) : written;
     }
 
+    /** A stray percent sign stands for itself. */
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 }

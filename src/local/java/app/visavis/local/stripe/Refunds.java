@@ -14,11 +14,13 @@ final class Refunds {
     private final Store store;
     private final Shapes shapes;
     private final Events events;
+    private final Ledger ledger;
 
     Refunds(Store store, Shapes shapes, Events events) {
         this.store = store;
         this.shapes = shapes;
         this.events = events;
+        this.ledger = new Ledger(store, shapes);
     }
 
     ObjectNode make(ApiRequest request) {
@@ -116,7 +118,7 @@ final class Refunds {
     private ObjectNode fill(String id, ObjectNode charge, long amount, Params params) {
         var refund = shapes.make(Kind.REFUND.type, id)
                 .put("amount", amount)
-                .put("balance_transaction", balance(id, charge, amount))
+                .put("balance_transaction", ledger.enterRefund(id, charge, amount))
                 .put("charge", charge.path("id").asText())
                 .put("currency", LineItems.currency(charge))
                 .put("payment_intent", charge.path("payment_intent").asText())
@@ -125,19 +127,6 @@ final class Refunds {
                 .put("status", Card.refundStatus(last4(charge)));
         refund.set("metadata", Shapes.pairs(params.pairs("metadata")));
         return refund;
-    }
-
-    private String balance(String refund, ObjectNode charge, long amount) {
-        return store.put(shapes.make(Kind.BALANCE_TRANSACTION.type, Ids.next("txn"))
-                        .put("amount", -amount)
-                        .put("available_on", shapes.now())
-                        .put("currency", LineItems.currency(charge))
-                        .put("net", -amount)
-                        .put("reporting_category", "refund")
-                        .put("source", refund)
-                        .put("type", "refund"))
-                .path("id")
-                .asText();
     }
 
     private void keepInList(ObjectNode charge, ObjectNode refund) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the real Stripe has a dashboard for: an overview at {@code /sandbox}, and switches for tests —
@@ -88,7 +89,7 @@ final class SandboxPages implements HttpHandler {
                 .map(found -> found.path("customer_email").textValue());
     }
 
-    private static @org.jspecify.annotations.Nullable String textOf(JsonNode asked, String name) {
+    private static @Nullable String textOf(JsonNode asked, String name) {
         return asked.path(name).textValue();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 
 /** New objects with every field that Stripe promises, taken from one JSON file per type. */
 final class Shapes {
@@ -33,7 +34,7 @@ final class Shapes {
         return JSON.createObjectNode();
     }
 
-    static ObjectNode pairs(java.util.Map<String, String> pairs) {
+    static ObjectNode pairs(Map<String, String> pairs) {
         return JSON.valueToTree(pairs);
     }
 
