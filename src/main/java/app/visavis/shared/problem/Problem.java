@@ -38,6 +38,10 @@ public record Problem(
         return new Problem(TYPES + reason.slug(), reason.title(), reason.status(), refusal.detail(), instance, errors);
     }
 
+    static Problem of(RefusalReason reason, @Nullable String instance) {
+        return new Problem(TYPES + reason.slug(), reason.title(), reason.status(), null, instance, null);
+    }
+
     public static Problem of(String slug, int status, String title, @Nullable String instance) {
         return new Problem(TYPES + slug, title, status, null, instance, null);
     }

@@ -1,5 +1,12 @@
 package app.visavis.shared.problem;
 
+import static app.visavis.shared.problem.GeneralReason.FAULT;
+import static app.visavis.shared.problem.GeneralReason.FORBIDDEN;
+import static app.visavis.shared.problem.GeneralReason.INVALID;
+import static app.visavis.shared.problem.GeneralReason.MALFORMED;
+import static app.visavis.shared.problem.GeneralReason.SIGNED_OUT;
+import static app.visavis.shared.problem.GeneralReason.UNAVAILABLE;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -7,11 +14,13 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +30,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever a request ran into, into a problem; the one place where an HTTP error is written. */
 class ProblemMapper {
+    private static final int SERVER_FAULTS = 500;
+
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
@@ -32,7 +43,7 @@ class ProblemMapper {
     Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         var errors = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.FieldError(pointer(violation), violation.getMessage()))
-                .sorted(java.util.Comparator.comparing(Problem.FieldError::pointer))
+                .sorted(Comparator.comparing(Problem.FieldError::pointer))
                 .toList();
         return answer(unprocessable(uri, errors));
     }
@@ -47,17 +58,17 @@ class ProblemMapper {
                     .collect(Collectors.joining("/", "/", ""));
             return answer(unprocessable(uri, List.of(new Problem.FieldError(pointer, "This value cannot be read."))));
         }
-        return answer(Problem.of("malformed", 400, "The request's body is not valid JSON.", uri.getPath()));
+        return answer(Problem.of(MALFORMED, uri.getPath()));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(Exception unauthenticated, UriInfo uri) {
-        return answer(Problem.of("signed-out", 401, "Please sign in first.", uri.getPath()));
+        return answer(Problem.of(SIGNED_OUT, uri.getPath()));
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, UriInfo uri) {
-        return answer(Problem.of("forbidden", 403, "This is not open to you.", uri.getPath()));
+        return answer(Problem.of(FORBIDDEN, uri.getPath()));
     }
 
     @ServerExceptionMapper
@@ -66,17 +77,9 @@ class ProblemMapper {
             return unreadable(unreadable, uri);
         }
         var status = standard.getResponse().getStatus();
-        return switch (status) {
-            case 400 -> answer(Problem.of("malformed", 400, "The request could not be read.", uri.getPath()));
-            case 404 -> answer(Problem.of("not-found", 404, "There is nothing here.", uri.getPath()));
-            case 405 -> answer(Problem.of("method-not-allowed", 405, "This cannot be done here.", uri.getPath()));
-            case 413 -> answer(Problem.of("too-large", 413, "This is too large.", uri.getPath()));
-            case 415 -> answer(Problem.of("unsupported-media-type", 415, "Send JSON.", uri.getPath()));
-            default ->
-                status < 500
-                        ? answer(Problem.of("refused", status, "The request was refused.", uri.getPath()))
-                        : outage(standard);
-        };
+        return status < SERVER_FAULTS
+                ? answer(Problem.of(GeneralReason.ofStatus(status), uri.getPath()))
+                : outage(standard);
     }
 
     /** Bugs and outages: a title and an id for the caller, the rest in the log, once. */
@@ -85,9 +88,7 @@ class ProblemMapper {
         var id = UUID.randomUUID();
         LOG.errorf(fault, "Fault %s", id);
         var instance = "urn:uuid:" + id;
-        return isDatabaseAway(fault)
-                ? answer(Problem.of("unavailable", 503, "The service cannot answer now. Please try again.", instance))
-                : answer(Problem.of("fault", 500, "Something went wrong on our side.", instance));
+        return answer(Problem.of(isDatabaseAway(fault) ? UNAVAILABLE : FAULT, instance));
     }
 
     private static boolean isDatabaseAway(Throwable fault) {
@@ -101,8 +102,7 @@ class ProblemMapper {
     }
 
     private static Problem unprocessable(UriInfo uri, List<Problem.FieldError> errors) {
-        return Problem.of("invalid", 422, "Some of what was sent makes no sense.", uri.getPath())
-                .withErrors(errors);
+        return Problem.of(INVALID, uri.getPath()).withErrors(errors);
     }
 
     private static Response answer(Problem problem) {
@@ -117,8 +117,7 @@ class ProblemMapper {
     private static String pointer(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .skip(1)
-                .filter(node -> node.getKind() != jakarta.validation.ElementKind.PARAMETER
-                        || isLast(violation.getPropertyPath(), node))
+                .filter(node -> node.getKind() != ElementKind.PARAMETER || isLast(violation.getPropertyPath(), node))
                 .map(node -> node.getIndex() == null ? node.getName() : node.getIndex() + "/" + node.getName())
                 .collect(Collectors.joining("/", "/", ""));
     }
