@@ -36,9 +36,9 @@ class MigrationTest {
                     "payment",
                     Set.of("payment", "refund", "stripe_event"),
                     "chat",
-                    Set.of("conversation", "conversation_booking", "message", "receipt"),
+                    Set.of("conversation", "conversation_booking", "participant", "message"),
                     "call",
-                    Set.of("signal", "call_room")));
+                    Set.of("call_room", "call_signal", "attendance")));
 
     @Inject
     DataSource database;
