@@ -95,7 +95,7 @@ class ChatSocketTest {
             client.hear("sent", 3);
             try (var practitioner = open(meeting.practitioner())) {
                 practitioner.say("resume", "positions", List.of(Map.of("conversationId", conversation, "after", 1)));
-                var resumed = practitioner.hear("resumed");
+                var resumed = practitioner.hear("resumed", 2).getLast();
                 assertEquals(3, resumed.at("/positions/0/after").asLong());
                 assertEquals(List.of(2L, 3L), seqs(practitioner.heard("message")));
                 say(client, "c4", "word 4");
@@ -121,7 +121,7 @@ class ChatSocketTest {
         try (var client = open(meeting.client())) {
             var position = Map.of("conversationId", conversation, "after", 1, "revision", 3);
             client.say("resume", "positions", List.of(position));
-            client.hear("resumed");
+            client.hear("resumed", 2);
             var receipt = client.hear("receipt");
             assertEquals(
                     meeting.practitioner().id().toString(),
@@ -274,8 +274,11 @@ class ChatSocketTest {
         meeting.client().given().get("/api/conversations").then().body("items[0].unread", is(0));
     }
 
+    /** A page that has taken up the line, as every page does before it relies on hearing what is new. */
     private static TestSocket open(Person person) {
-        return TestSocket.open(person, PATH);
+        var page = TestSocket.open(person, PATH).say("resume", "positions", List.of());
+        page.hear("resumed");
+        return page;
     }
 
     private void say(TestSocket page, String clientId, String body) {

@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
 public final class TestSocket implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 30;
 
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -32,7 +32,7 @@ class FramesTest {
 
     record Say(@NotNull UUID id, @Size(max = 3) String clientId) implements Frame {}
 
-    record Go(@Valid List<Step> steps) implements Frame {}
+    record Go(List<@Valid Step> steps) implements Frame {}
 
     record Step(@NotNull UUID id) {}
 
