@@ -1,3 +1,56 @@
-import { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { CanActivateFn, Router, Routes } from '@angular/router';
+import { holding, signedIn } from '../account/guards';
+import { Session } from '../account/session';
+import { asksBeforeLeaving } from './unsaved-changes';
 
-export const practiceDeskRoutes: Routes = [];
+/** Who runs a practice already has nothing to open. */
+const withoutPractice: CanActivateFn = () =>
+  !inject(Session).has('practitioner') || inject(Router).parseUrl('/practice');
+
+export const practiceDeskRoutes: Routes = [
+  {
+    path: 'open-practice',
+    canActivate: [signedIn, withoutPractice],
+    canDeactivate: [asksBeforeLeaving],
+    title: $localize`:@@desk.openTitle:Open your practice`,
+    loadComponent: () => import('./open-practice').then((file) => file.OpenPractice),
+  },
+  {
+    path: 'practice',
+    canActivate: [holding('practitioner', '/open-practice')],
+    loadComponent: () => import('./desk-frame').then((file) => file.DeskFrame),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: $localize`:@@desk.agenda:Agenda`,
+        loadComponent: () => import('./agenda').then((file) => file.Agenda),
+      },
+      {
+        path: 'profile',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.profile:Profile`,
+        loadComponent: () => import('./profile-page').then((file) => file.ProfilePage),
+      },
+      {
+        path: 'offerings',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.offerings:Consultations`,
+        loadComponent: () => import('./offerings-page').then((file) => file.OfferingsPage),
+      },
+      {
+        path: 'openings',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.openings:Openings`,
+        loadComponent: () => import('./openings-page').then((file) => file.OpeningsPage),
+      },
+      {
+        path: 'absences',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.absences:Absences`,
+        loadComponent: () => import('./absences-page').then((file) => file.AbsencesPage),
+      },
+    ],
+  },
+];

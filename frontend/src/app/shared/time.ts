@@ -31,6 +31,12 @@ export class TimeFormat {
     return this.format(zone, { weekday: 'short' }).format(new Date(instant));
   }
 
+  /** "Tuesday"; 1 is Monday. */
+  weekdayName(weekday: number): string {
+    // The first of January 2024 was a Monday.
+    return this.format('UTC', { weekday: 'long' }).format(Date.UTC(2024, 0, weekday));
+  }
+
   /** "24". */
   dayOfMonth(instant: string, zone: string): string {
     return this.format(zone, { day: 'numeric' }).format(new Date(instant));

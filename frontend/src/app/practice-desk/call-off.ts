@@ -1,0 +1,57 @@
+import { afterNextRender, Component, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { BookingApi } from '../booking/booking-api';
+import { Booking } from '../booking/booking.model';
+import { Banner } from '../shared/banner';
+import { Control, Field } from '../shared/field';
+import { isFree } from '../shared/money';
+import { problemOf } from '../shared/problem';
+import { Say } from '../shared/say';
+import { Toaster } from '../shared/toaster';
+import { Awaited } from './awaited';
+import { deskSentence } from './desk-sentences';
+
+/** Calling a booking off as the practice: what the client gets back comes first. */
+@Component({
+  selector: 'vv-call-off',
+  imports: [Awaited, Banner, Field, Control],
+  templateUrl: './call-off.html',
+  styles: `
+    :host {
+      --gap: 14px;
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--line);
+    }
+  `,
+  host: { class: 'stack', '(keydown.escape)': 'kept.emit()' },
+})
+export class CallOff {
+  private readonly api = inject(BookingApi);
+  private readonly toaster = inject(Toaster);
+  protected readonly say = inject(Say);
+  readonly booking = input.required<Booking>();
+  readonly kept = output();
+  readonly cancelled = output();
+  protected readonly terms = this.api.terms(() => this.booking().id);
+  protected readonly isBusy = signal(false);
+  protected readonly refusal = signal<string | null>(null);
+  protected readonly isFree = isFree;
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
+
+  protected async callOff(reason: string): Promise<void> {
+    this.isBusy.set(true);
+    this.refusal.set(null);
+    try {
+      await this.api.cancel(this.booking().id, reason.trim());
+      this.toaster.show($localize`:@@desk.cancelled:The booking is cancelled. The client is told by e-mail.`);
+      this.cancelled.emit();
+    } catch (error) {
+      this.refusal.set(deskSentence(problemOf(error)));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

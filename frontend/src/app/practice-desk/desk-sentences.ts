@@ -1,0 +1,24 @@
+import { Problem, slugOf } from '../shared/problem';
+import { sentenceOf } from '../shared/problem-sentences';
+
+/** What the practitioner reads about a problem: what happened, what was kept, what to do next. */
+export function deskSentence(problem: Problem): string {
+  return SENTENCES[slugOf(problem)]?.() ?? sentenceOf(problem);
+}
+
+const SENTENCES: Record<string, () => string> = {
+  'slug-taken': () => $localize`:@@desk.slugTaken:Another practice has this address. Choose another one.`,
+  'practice-exists': () =>
+    $localize`:@@desk.practiceExists:You have a practice already. Load the page again to see it.`,
+  'practice-incomplete': () =>
+    $localize`:@@desk.practiceIncomplete:Something is still missing: a consultation that can be booked, and openings.`,
+  'offering-not-found': () =>
+    $localize`:@@desk.offeringNotFound:This consultation is no longer there. Load the page again.`,
+  'absence-not-found': () => $localize`:@@desk.absenceNotFound:This absence was removed already.`,
+  'absence-ends-first': () => $localize`:@@desk.absenceEndsFirst:An absence ends after it starts.`,
+  'price-too-small': () =>
+    $localize`:@@desk.priceTooSmall:Cards cannot be charged so little. Ask for more, or make it free with 0.`,
+  'wrong-currency': () => $localize`:@@desk.wrongCurrency:All prices are in the currency of your practice.`,
+  'photo-too-large': () => $localize`:@@desk.photoTooLarge:A photo may have 5 MB at most. Choose a smaller one.`,
+  'photo-unreadable': () => $localize`:@@desk.photoUnreadable:This is no PNG, JPEG or WebP image. Choose another file.`,
+};
