@@ -24,6 +24,9 @@ export class PasswordField {
   protected readonly strength = computed(() => strengthOf(this.judgement()));
   protected readonly advice = computed(() => adviceOf(this.judgement()));
 
+  /** The field itself says what is wrong then. */
+  protected readonly isRefused = computed(() => this.password()().touched() && this.password()().errors().length > 0);
+
   constructor() {
     effect((onCleanup) => {
       const asked = [this.password()().value(), this.email(), this.displayName()] as const;

@@ -8,7 +8,7 @@ import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
-import { cityOf, localDate, plusDays } from '../shared/time';
+import { localDate, plusDays, sameClock } from '../shared/time';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { byPartOfDay, PartOfDay, rangeAround, weekOf } from './slots';
 
@@ -58,6 +58,10 @@ export class SlotPicker {
     source: () => this.day()?.date,
     computation: () => [],
   });
+  /** Whether the practice's clock reads differently on the day shown. */
+  protected readonly isElsewhere = computed(
+    () => !sameClock(this.noon(this.day()?.date ?? this.today()), this.zone(), this.practice().zone),
+  );
   protected readonly trouble = computed(() => {
     const error = this.slots.error();
     return error ? sentenceOf(problemOf(error)) : null;
@@ -68,7 +72,6 @@ export class SlotPicker {
     afternoon: $localize`:@@booking.afternoon:Afternoon`,
     evening: $localize`:@@booking.evening:Evening`,
   };
-  protected readonly cityOf = cityOf;
 
   /** Asks again, after a slot turned out to be taken. */
   reload(): void {
