@@ -125,9 +125,11 @@ describe('a call', () => {
     const inbound = () => new Map([['in', { type: 'inbound-rtp', packetsReceived: (packets += 50) }]]);
     Object.assign(connections[0] as QuietConnection, { getStats: () => Promise.resolve(inbound()) });
     ear.heard({ type: 'peerLeft', nonce: 'theirs' });
-    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(call.state()).toEqual({ kind: 'talking', line: 'connected' });
     expect(connections[0]?.closed).toBe(false);
+    connections[0]?.turn('disconnected');
+    expect(call.state()).toEqual({ kind: 'alone' });
   });
 
   it('tells a refusal to enter as trouble', () => {

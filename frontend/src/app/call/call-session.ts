@@ -47,6 +47,8 @@ export class CallSession {
   private entered?: Entered;
   private peer?: Peer;
   private other?: string;
+  /** The service has counted the other out, although they are still heard. */
+  private isDoubted = false;
 
   constructor(private readonly world: CallWorld) {
     this.signalling = world.signalling({
@@ -148,6 +150,7 @@ export class CallSession {
   }
 
   private meet(nonce: string): void {
+    this.isDoubted = false;
     this.sayMedia();
     if (nonce === this.other && this.peer) return this.peer.resignal();
     if (this.other) this.signalling.forget(this.other);
@@ -159,9 +162,14 @@ export class CallSession {
   /** The service counts out whose line to it is gone; as long as the two still hear each other nobody has left. */
   private async part(nonce: string): Promise<void> {
     if (this.state().kind === 'waiting') return this.state.set({ kind: 'waiting', guest: null });
+    if (nonce !== this.other) return;
     const { peer } = this;
-    if (nonce !== this.other || (await peer?.isHeard())) return;
-    if (this.isOver() || nonce !== this.other || peer !== this.peer) return;
+    this.isDoubted = true;
+    const isHeard = await peer?.isHeard();
+    if (!isHeard && this.isDoubted && peer === this.peer) this.goAlone(nonce);
+  }
+
+  private goAlone(nonce: string): void {
     this.dropPeer();
     this.signalling.forget(nonce);
     this.other = undefined;
@@ -210,6 +218,7 @@ export class CallSession {
   }
 
   private dropPeer(): void {
+    this.isDoubted = false;
     this.quality.stop();
     this.talked.pause();
     this.peer?.close();
@@ -218,6 +227,7 @@ export class CallSession {
   }
 
   private lineChanged(line: LineState): void {
+    if (line === 'away' && this.isDoubted && this.other) return this.goAlone(this.other);
     if (line === 'connected') this.talked.run();
     else this.talked.pause();
     this.state.set(line === 'away' ? { kind: 'reconnecting' } : { kind: 'talking', line });

@@ -27,6 +27,7 @@ export interface PeerEar {
 const RESTART_UNDER_WAY = 6_000;
 /** A call for another restart within this time says that the last one was of no use. */
 const RESTART_IN_VAIN = 30_000;
+const FLIGHT = 500;
 const LISTEN_FOR = 1_000;
 const KINDS: readonly SenderKind[] = ['audio', 'video'];
 
@@ -87,8 +88,10 @@ export class Peer {
   /** Whether media still comes in: a dropped signalling line proves nothing, but who has left falls silent at once. */
   async isHeard(): Promise<boolean> {
     if (this.closed || this.connection.connectionState !== 'connected') return false;
+    // What was on its way when the other fell silent does not count.
+    await pause(FLIGHT);
     const before = packetsReceived(await this.connection.getStats());
-    await new Promise((resolve) => setTimeout(resolve, LISTEN_FOR));
+    await pause(LISTEN_FOR);
     return !this.closed && packetsReceived(await this.connection.getStats()) > before;
   }
 
@@ -207,4 +210,8 @@ export class Peer {
 /** The session id of an SDP is constant for the life of one connection: another one means that it was built anew. */
 function originOf(sdp: string | undefined): string {
   return /^o=\S+ (\S+)/m.exec(sdp ?? '')?.[1] ?? '';
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
