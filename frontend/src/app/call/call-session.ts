@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { CallTrouble } from './call-trouble';
 import { CallCommand, CallFrame, CallWindow, ClosedWhy, Entered, MediaState, PeerSignal, SILENT } from './call.model';
 import { Devices } from './devices';
-import { Peer } from './peer';
+import { Meeting } from './meeting';
 import { QualityWatch } from './quality-watch';
 import { LineState } from './recovery';
 import { Signalling } from './signalling';
@@ -33,7 +33,7 @@ export interface CallWorld {
   signalling(ear: { heard(frame: CallFrame): void; over(): void }): Signalling;
 }
 
-/** A call from the lobby to its end: puts devices, signalling and one peer after the other together. */
+/** A call from the lobby to its end: puts devices, signalling and one meeting after the other together. */
 export class CallSession {
   readonly state = signal<CallState>({ kind: 'lobby' });
   /** What the other sends, as tracks and in words. */
@@ -45,10 +45,7 @@ export class CallSession {
   readonly signalling: Signalling;
 
   private entered?: Entered;
-  private peer?: Peer;
-  private other?: string;
-  /** The service has counted the other out, although they are still heard. */
-  private isDoubted = false;
+  private meeting?: Meeting;
 
   constructor(private readonly world: CallWorld) {
     this.signalling = world.signalling({
@@ -91,7 +88,7 @@ export class CallSession {
   private stop(last: CallState): void {
     if (this.isOver()) return;
     this.state.set(last);
-    this.dropPeer();
+    this.dropMeeting();
     this.signalling.close();
     this.world.devices.end();
   }
@@ -115,7 +112,7 @@ export class CallSession {
       case 'peerEntered':
         return this.meet(frame.nonce);
       case 'peerLeft':
-        return void this.part(frame.nonce);
+        return this.part(frame.nonce);
       case 'description':
       case 'candidate':
       case 'restart':
@@ -134,7 +131,7 @@ export class CallSession {
   private hasEntered(entered: Entered): void {
     this.entered = entered;
     this.window.set(entered.window);
-    this.peer?.resignal();
+    this.meeting?.resume();
   }
 
   /** Before the room was entered a problem is an answer; afterwards the call matters more than one refused frame. */
@@ -144,90 +141,68 @@ export class CallSession {
 
   /** Who knocks is outside, whatever was before. */
   private knocked(guest: Guest): void {
-    this.dropPeer();
-    this.other = undefined;
+    this.dropMeeting();
     this.state.set({ kind: 'waiting', guest });
   }
 
   private meet(nonce: string): void {
-    this.isDoubted = false;
     this.sayMedia();
-    if (nonce === this.other && this.peer) return this.peer.resignal();
-    if (this.other) this.signalling.forget(this.other);
-    this.other = nonce;
+    if (nonce === this.meeting?.nonce) return this.meeting.resume();
+    if (!this.entered) return;
+    const isFirst = !this.meeting;
+    this.dropMeeting();
     this.theirs.set(SILENT);
-    this.build();
+    this.state.set(isFirst ? { kind: 'talking', line: 'connecting' } : { kind: 'reconnecting' });
+    this.meeting = this.newMeeting(nonce, this.entered, isFirst);
   }
 
-  /** The service counts out whose line to it is gone; as long as the two still hear each other nobody has left. */
-  private async part(nonce: string): Promise<void> {
-    if (this.state().kind === 'waiting') return this.state.set({ kind: 'waiting', guest: null });
-    if (nonce !== this.other) return;
-    const { peer } = this;
-    this.isDoubted = true;
-    const isHeard = await peer?.isHeard();
-    if (!isHeard && this.isDoubted && peer === this.peer) this.goAlone(nonce);
+  private newMeeting(nonce: string, entered: Entered, isFirst: boolean): Meeting {
+    const { devices, connect } = this.world;
+    return new Meeting(
+      nonce,
+      entered,
+      { connect, track: (kind) => (kind === 'audio' ? devices.track('microphone') : devices.picture()) },
+      {
+        built: (connection) => this.built(connection),
+        say: (signal) => this.signalling.say({ ...signal, to: nonce } as CallCommand),
+        heard: (track) => this.tracks.update((tracks) => [...tracks, track]),
+        line: (line) => this.lineChanged(line),
+        gone: () => this.goAlone(),
+      },
+      isFirst,
+    );
   }
 
-  private goAlone(nonce: string): void {
-    this.dropPeer();
-    this.signalling.forget(nonce);
-    this.other = undefined;
+  private part(nonce: string): void {
+    if (this.state().kind === 'waiting') this.state.set({ kind: 'waiting', guest: null });
+    else if (nonce === this.meeting?.nonce) void this.meeting.doubt();
+  }
+
+  private goAlone(): void {
+    this.dropMeeting();
     this.state.set({ kind: 'alone' });
   }
 
   private takeSignal(frame: PeerSignal & { from: string }): void {
-    if (frame.from !== this.other) this.meet(frame.from);
-    void this.peer?.receive(frame);
+    if (frame.from !== this.meeting?.nonce) this.meet(frame.from);
+    this.meeting?.receive(frame);
   }
 
-  /** One peer per connection: a new page at the other end, or a line that will not come back, gets a new one. */
-  private build(offer?: PeerSignal): void {
-    if (!this.entered || !this.other) return;
-    const isFirst = !this.peer;
-    this.dropPeer();
-    this.state.set(isFirst ? { kind: 'talking', line: 'connecting' } : { kind: 'reconnecting' });
-    this.peer = this.newPeer(this.entered, this.other, !isFirst);
-    this.quality.follow(this.peer.connection);
-    if (offer) void this.peer.receive(offer);
-  }
-
-  private newPeer({ polite, iceServers }: Entered, to: string, silent: boolean): Peer {
-    const { devices } = this.world;
-    return new Peer(
-      {
-        polite,
-        iceServers,
-        silent,
-        connect: (config) => this.world.connect(config),
-        track: (kind) => (kind === 'audio' ? devices.track('microphone') : devices.picture()),
-      },
-      {
-        signal: (said) => this.signalling.say({ ...said, to } as CallCommand),
-        heard: (track) => this.tracks.update((tracks) => [...tracks, track]),
-        line: (line) => this.lineChanged(line),
-        broken: (theirOffer) => this.rebuild(theirOffer),
-      },
-    );
-  }
-
-  private rebuild(offer?: PeerSignal): void {
-    this.build(offer);
-    // The other side may not have noticed; the one who offers has said so by offering.
-    if (this.entered?.polite && !offer && this.other) this.signalling.say({ type: 'restart', to: this.other });
-  }
-
-  private dropPeer(): void {
-    this.isDoubted = false;
+  private dropMeeting(): void {
     this.quality.stop();
     this.talked.pause();
-    this.peer?.close();
-    this.peer = undefined;
     this.tracks.set([]);
+    if (this.meeting) this.signalling.forget(this.meeting.nonce);
+    this.meeting?.end();
+    this.meeting = undefined;
+  }
+
+  private built(connection: RTCPeerConnection): void {
+    this.tracks.set([]);
+    this.quality.follow(connection);
   }
 
   private lineChanged(line: LineState): void {
-    if (line === 'away' && this.isDoubted && this.other) return this.goAlone(this.other);
     if (line === 'connected') this.talked.run();
     else this.talked.pause();
     this.state.set(line === 'away' ? { kind: 'reconnecting' } : { kind: 'talking', line });
@@ -235,8 +210,8 @@ export class CallSession {
   }
 
   private devicesChanged(): void {
-    void this.peer?.refreshTracks();
-    if (this.peer) this.sayMedia();
+    this.meeting?.refreshTracks();
+    if (this.meeting) this.sayMedia();
   }
 
   private sayMedia(): void {
