@@ -1,6 +1,6 @@
 import { afterNextRender, Component, ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Title } from '@angular/platform-browser';
+import { Meta, Title } from '@angular/platform-browser';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { Announcer } from './shared/announcer';
@@ -48,6 +48,10 @@ export class App {
 
   constructor() {
     inject(Theme);
+    inject(Meta).updateTag({
+      name: 'description',
+      content: $localize`:@@shell.description:Book a consultation, pay, and meet face to face in a private video call.`,
+    });
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),

@@ -15,6 +15,7 @@ import { Component, input } from '@angular/core';
       padding: 14px 18px;
       border-radius: var(--radius);
       background: var(--accent-wash);
+      color: var(--ink);
       border-inline-start: 4px solid var(--accent);
     }
     :host(.bad) {

@@ -1,4 +1,4 @@
-import { Component, computed, Directive, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, Directive, inject, input } from '@angular/core';
 
 let count = 0;
 
@@ -13,7 +13,6 @@ let count = 0;
 })
 export class Control {
   protected readonly field = inject(Field);
-  readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 }
 
 /** What a field needs to know of its state; a signal-forms field has it. */
@@ -26,9 +25,7 @@ export interface FieldStatus {
 @Component({
   selector: 'vv-field',
   template: `
-    <label [for]="controlId"
-      >{{ label() }} <span class="soft small"><ng-content select="[vvHint]" /></span
-    ></label>
+    <label [for]="controlId">{{ label() }}</label>
     <ng-content />
     @if (shownError(); as message) {
       <p class="error" [id]="controlId + '-error'"><span aria-hidden="true">! </span>{{ message }}</p>

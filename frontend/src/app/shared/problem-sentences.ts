@@ -8,11 +8,6 @@ export function sentenceOf(problem: Problem): string {
   return SENTENCES[slugOf(problem)]?.() ?? fallback(problem);
 }
 
-/** What is wrong with one part of the input, if the service found it wrong. */
-export function fieldSentence(problem: Problem, pointer: string): string | undefined {
-  return problem.errors?.find((error) => error.pointer === pointer)?.detail;
-}
-
 function fallback(problem: Problem): string {
   if (problem.status >= 500) {
     return $localize`:@@problem.fault:Something went wrong on our side. What you entered is still here; please try again in a moment.`;

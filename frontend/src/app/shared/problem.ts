@@ -30,11 +30,6 @@ export function slugOf(problem: Problem): string {
   return problem.type.slice(problem.type.lastIndexOf('/') + 1);
 }
 
-/** Whether an error is the problem of that name. */
-export function isProblemOf(error: unknown, slug: string): boolean {
-  return slugOf(problemOf(error)) === slug;
-}
-
 function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'type' in body && 'status' in body;
 }
