@@ -5,6 +5,8 @@ export const accountRoutes: Routes = [
   {
     path: 'sign-in',
     title: $localize`:@@account.signIn:Sign in`,
+    // Said, because the router sets an input that no route speaks of to nothing.
+    data: { mode: 'sign-in' },
     loadComponent: () => import('./sign-in-page').then((file) => file.SignInPage),
   },
   {
