@@ -5,7 +5,6 @@ import app.visavis.local.inbox.Mails;
 import app.visavis.local.inbox.SmtpServer;
 import app.visavis.local.stripe.StripeSandbox;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +15,11 @@ public final class LocalRun {
     private final Arguments arguments;
     private final Map<String, String> environment;
     private final Parts parts;
-    private final URI origin;
 
     private LocalRun(Arguments arguments, Map<String, String> environment, Parts parts) {
         this.arguments = arguments;
         this.environment = environment;
         this.parts = parts;
-        this.origin = URI.create("http://localhost:" + arguments.port());
     }
 
     /** Exits with 1 and one sentence when something is in the way, and with 143 or 130 when it is asked to stop. */
@@ -54,15 +51,22 @@ public final class LocalRun {
         told.put("SMTP_URL", smtpUrl(home));
         told.putAll(stripeEnvironment(home, secrets));
         home.leftovers().remember();
-        var service = parts.add(Service.start(origin, told, home.serviceLog()));
+        var service = parts.add(Service.start(command(), arguments.serviceOrigin(), told, home.serviceLog()));
         home.leftovers().remember();
         service.awaitReady();
+        if (arguments.maven().isPresent()) {
+            parts.add(EditedPages.start());
+        }
         new DemoData(databaseUrl, Clock.systemUTC()).fillWhenEmpty();
         welcome();
         var exit = service.awaitEnd();
         if (!parts.areClosing()) {
             throw new Complaint("The service ended by itself (exit " + exit + "): " + home.serviceLog() + " says why.");
         }
+    }
+
+    private List<String> command() {
+        return arguments.maven().map(Service::asEdited).orElseGet(Service::asItShips);
     }
 
     private void reset(Home home) throws IOException {
@@ -77,7 +81,7 @@ public final class LocalRun {
         return Map.of(
                 "PORT", Integer.toString(arguments.port()),
                 "BIND", "127.0.0.1",
-                "WEB_ORIGIN", origin.toString(),
+                "WEB_ORIGIN", arguments.webOrigin().toString(),
                 "WEB_ROOT", "frontend/dist/visavis/browser",
                 "SECRET_KEY", secrets.secretKey(),
                 "JWT_PRIVATE_KEY", secrets.signingKey());
@@ -105,7 +109,7 @@ public final class LocalRun {
 
     /** Our sandbox, unless the person has a key of Stripe's own. */
     private Map<String, String> stripeEnvironment(Home home, KeptSecrets secrets) throws IOException {
-        var webhook = origin.resolve("/api/webhooks/stripe");
+        var webhook = arguments.serviceOrigin().resolve("/api/webhooks/stripe");
         if (environment.containsKey("STRIPE_SECRET_KEY")) {
             System.out.println(
                     "Cards are charged at Stripe, with your key. For its webhooks run: stripe listen --forward-to "
@@ -131,6 +135,6 @@ public final class LocalRun {
                 Password:        %s
                 Its mails:       http://localhost:%d/inbox
                 Stop with Ctrl-C.
-                %n""", origin, origin, DemoData.PASSWORD, arguments.inboxPort());
+                %n""", arguments.webOrigin(), arguments.webOrigin(), DemoData.PASSWORD, arguments.inboxPort());
     }
 }

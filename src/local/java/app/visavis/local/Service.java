@@ -9,15 +9,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The service as it ships, in a process of its own; all it is told, it is told by environment variables. */
 final class Service implements AutoCloseable {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
     private static final Pattern WORTH_SEEING = Pattern.compile("^[\\d:.]+ (WARN|ERROR|FATAL) .*");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int SECONDS_TO_STOP = 12;
 
@@ -32,9 +33,19 @@ final class Service implements AutoCloseable {
         this.log = log;
     }
 
-    static Service start(URI origin, Map<String, String> environment, Path log) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString()).redirectErrorStream(true);
+    /** What ships, on the Java that runs this program. */
+    static List<String> asItShips() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR);
+    }
+
+    /** Rebuilt by Quarkus whenever its sources change. */
+    static List<String> asEdited(String maven) {
+        return List.of(maven, "-B", "-ntp", "quarkus:dev", "-Dquarkus.analytics.disabled=true");
+    }
+
+    static Service start(List<String> command, URI origin, Map<String, String> environment, Path log)
+            throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var service = new Service(builder.start(), origin, log);
         Thread.ofVirtual().start(service::forwardLog);
