@@ -17,9 +17,9 @@ FROM (
   SELECT @past_talk AS id, @noor AS client, @first_talk AS offering_id, 'COMPLETED' AS state,
     @paris_last - INTERVAL 7 DAY + INTERVAL 10 HOUR AS starts_at
   UNION ALL SELECT @been, @noor, @first_talk, 'COMPLETED', @paris_last + INTERVAL 11 HOUR
-  UNION ALL SELECT @coming_claire, @noor, @first_talk, 'CONFIRMED', @paris_next + INTERVAL 10 HOUR
+  UNION ALL SELECT @coming_claire, @noor, @first_talk, 'CONFIRMED', @soon
   UNION ALL SELECT @leos, @leo, @first_talk, 'CONFIRMED', @paris_next + INTERVAL 11 HOUR
-  UNION ALL SELECT @coming_james, @noor, @open_door, 'CONFIRMED', @soon
+  UNION ALL SELECT @coming_james, @noor, @open_door, 'CONFIRMED', @paris_next + INTERVAL 16 HOUR
 ) AS plan
 JOIN offering ON offering.id = plan.offering_id;
 
