@@ -1,21 +1,19 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** The service under test is started by `./visavis test`, which passes its address and the browser it found. */
+/** People in real browsers, with a camera and a microphone that Chromium makes up, on the service that ships. */
 export default defineConfig({
   testDir: 'e2e',
-  fullyParallel: false,
+  outputDir: '../.visavis/browser-traces',
+  // One at a time: the tests share a practice that everybody wants, and calls need the machine's attention.
   workers: 1,
   forbidOnly: !!process.env['CI'],
   retries: 0,
-  timeout: 90_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: process.env['VISAVIS_ORIGIN'] ?? 'http://localhost:8080',
-    locale: 'en-GB',
-    timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
-    permissions: ['camera', 'microphone'],
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
       args: [

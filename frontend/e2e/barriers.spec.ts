@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { test } from './support/house';
+
+const OPEN = ['/', '/practices/claire-moreau', '/sign-in', '/register', '/password', '/nowhere'];
+const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account'];
+const PRACTITIONERS = [
+  '/practice',
+  '/practice/profile',
+  '/practice/offerings',
+  '/practice/openings',
+  '/practice/absences',
+];
+
+test('no public screen has a barrier', async ({ arrive }) => {
+  const anyone = await arrive();
+  for (const address of OPEN) {
+    await anyone.page.goto(address);
+    await expect(anyone.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await anyone.findsNoBarrier(address);
+  }
+});
+
+test("no client's screen has a barrier", async ({ arrive }) => {
+  const noor = await arrive();
+  await noor.signIn('noor');
+  for (const address of CLIENTS) {
+    await noor.page.goto(address);
+    await expect(noor.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await noor.findsNoBarrier(address);
+  }
+  await noor.page.goto('/bookings');
+  await noor.page
+    .getByRole('link', { name: /Claire Moreau/ })
+    .first()
+    .click();
+  await expect(noor.page.getByRole('heading', { name: 'Your time is booked' })).toBeVisible();
+  await noor.findsNoBarrier('a confirmed booking');
+  await noor.page.getByRole('link', { name: /lobby|camera and sound/ }).click();
+  await expect(noor.page.getByRole('heading', { level: 1 })).toContainText('Your call with');
+  await noor.findsNoBarrier('the lobby');
+});
+
+test("no practitioner's screen has a barrier", async ({ arrive }) => {
+  const claire = await arrive();
+  await claire.signIn('claire');
+  for (const address of PRACTITIONERS) {
+    await claire.page.goto(address);
+    await expect(claire.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await claire.findsNoBarrier(address);
+  }
+});

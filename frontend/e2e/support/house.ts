@@ -1,0 +1,36 @@
+import { test as base, Browser, BrowserContextOptions } from '@playwright/test';
+import { Person } from './person';
+import { Visavis } from './visavis';
+
+interface House {
+  /** Lets somebody in; at the end of the test all leave, and nothing may have been forbidden to their pages. */
+  arrive(options?: BrowserContextOptions): Promise<Person>;
+}
+
+interface Worker {
+  visavis: Visavis;
+}
+
+export const test = base.extend<House, Worker>({
+  visavis: [
+    // Playwright reads what a fixture needs from the pattern: nothing.
+    async ({}, use) => {
+      const running = Number(process.env['VISAVIS_PORT']);
+      const visavis = running ? Visavis.at(running) : await Visavis.start('e2e');
+      await use(visavis);
+      await visavis.stop();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  arrive: async ({ browser, visavis }, use) => {
+    const people: Person[] = [];
+    await use(async (options) => {
+      const person = await Person.arrive(browser as Browser, visavis, options);
+      people.push(person);
+      return person;
+    });
+    for (const person of people) {
+      await person.leave();
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+/** A first start unpacks and fills a database. */
+const PATIENCE_MS = 180_000;
+
+interface Message {
+  subject: string;
+  text: string | null;
+  html: string | null;
+}
+
+/** A whole Visavis of its own: service, database, inbox and card sandbox, as `./visavis run` starts them. */
+export class Visavis {
+  readonly origin: string;
+  private readonly inbox: string;
+
+  private constructor(
+    port: number,
+    private readonly run?: ChildProcess,
+  ) {
+    this.origin = `http://localhost:${port}`;
+    this.inbox = `http://localhost:${port + 1}/inbox/messages`;
+  }
+
+  /** One that runs already, such as while a test is being written. */
+  static at(port: number): Visavis {
+    return new Visavis(port);
+  }
+
+  /** Starts one on free ports with empty data; the settings are the service's environment variables. */
+  static async start(home: string, settings: Record<string, string> = {}): Promise<Visavis> {
+    const port = await freePort();
+    const words = ['run', '--reset', '--port', `${port}`, '--home', `.visavis/${home}`];
+    const run = spawn('./visavis', words, { cwd: ROOT, env: { ...process.env, ...settings } });
+    await ready(run);
+    return new Visavis(port, run);
+  }
+
+  /** The 6-digit code that was mailed to an address; waits for it. */
+  async codeFor(address: string): Promise<string> {
+    const mail = await this.mailTo(address, /\b\d{6}\b/);
+    return /\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0] ?? '';
+  }
+
+  /** The newest mail to an address that says something; waits for it. */
+  async mailTo(address: string, saying: RegExp): Promise<Message> {
+    for (let tries = 0; tries < 100; tries++) {
+      const answer = await fetch(`${this.inbox}?to=${encodeURIComponent(address)}`);
+      const { items } = (await answer.json()) as { items: Message[] };
+      const mail = items.find((one) => saying.test(`${one.subject} ${one.text}`));
+      if (mail) {
+        return mail;
+      }
+      await new Promise((next) => setTimeout(next, 200));
+    }
+    throw new Error(`No mail to ${address} says ${saying}`);
+  }
+
+  async stop(): Promise<void> {
+    if (this.run) {
+      const ended = new Promise((stopped) => this.run?.once('exit', stopped));
+      this.run.kill('SIGTERM');
+      await ended;
+    }
+  }
+}
+
+function ready(run: ChildProcess): Promise<void> {
+  return new Promise((started, failed) => {
+    let said = '';
+    const timer = setTimeout(() => failed(new Error(`Not ready in time. It said:\n${said}`)), PATIENCE_MS);
+    const listen = (text: Buffer) => {
+      said += text;
+      if (said.includes('Stop with Ctrl-C')) {
+        clearTimeout(timer);
+        started();
+      }
+    };
+    run.stdout?.on('data', listen);
+    run.stderr?.on('data', listen);
+    run.once('exit', (code) => failed(new Error(`It ended (${code}). It said:\n${said}`)));
+  });
+}
+
+/** A port whose two followers are most likely free too. */
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))));
+    });
+  });
+}
