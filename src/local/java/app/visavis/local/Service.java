@@ -102,6 +102,7 @@ final class Service implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        ready = false;
         process.destroy();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             process.destroyForcibly();
