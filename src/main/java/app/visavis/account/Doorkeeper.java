@@ -9,7 +9,6 @@ import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Set;
@@ -19,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands at the door of every socket: lets in our own pages only, and shows out whose session has ended. */
 @ApplicationScoped
-class Doorkeeper implements HttpUpgradeCheck {
+public class Doorkeeper implements HttpUpgradeCheck {
     /** The close code for "your session is over", to be met by refreshing it or signing in again. */
     private static final CloseReason SESSION_OVER = new CloseReason(4401, "session over");
 
     private static final UserData.TypedKey<String> SESSION = UserData.TypedKey.forString("session");
+    private static final UserData.TypedKey<String> ACCOUNT = UserData.TypedKey.forString("account");
     private static final UserData.TypedKey<Long> TICKET_ISSUED_AT = UserData.TypedKey.forLong("ticketIssuedAt");
     private static final int FORBIDDEN = 403;
 
     private final VisavisConfig config;
     private final Sessions sessions;
-    private final Instance<OpenConnections> connections;
+    private final Tickets tickets;
+    private final OpenConnections connections;
 
-    Doorkeeper(VisavisConfig config, Sessions sessions, Instance<OpenConnections> connections) {
+    Doorkeeper(VisavisConfig config, Sessions sessions, Tickets tickets, OpenConnections connections) {
         this.config = config;
         this.sessions = sessions;
+        this.tickets = tickets;
         this.connections = connections;
     }
 
@@ -45,20 +47,27 @@ class Doorkeeper implements HttpUpgradeCheck {
         return context.securityIdentity().flatMap(identity -> {
             if (identity.getPrincipal() instanceof JsonWebToken token) {
                 context.userData().put(SESSION, token.getClaim("sid"));
+                context.userData().put(ACCOUNT, token.getSubject());
                 context.userData().put(TICKET_ISSUED_AT, token.getIssuedAtTime());
             }
             return CheckResult.permitUpgrade();
         });
     }
 
+    /**
+     * Ties an open socket to the session of a further ticket of the same account; refused when that is not a living
+     * one. A socket lives as long as its session, not as the ticket that opened it.
+     */
+    public void renew(String ticket, WebSocketConnection connection) {
+        var session = tickets.sessionOf(ticket, connection.userData().get(ACCOUNT));
+        connection.userData().put(SESSION, session.toString());
+    }
+
     /** Closes what was opened by a session that is over, or with roles that are no longer the account's. */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void showOut() {
-        if (!connections.isResolvable()) {
-            return;
-        }
         var open = new HashMap<WebSocketConnection, UUID>();
-        for (var connection : connections.get()) {
+        for (var connection : connections) {
             var session = connection.userData().get(SESSION);
             if (session != null) {
                 open.put(connection, UUID.fromString(session));

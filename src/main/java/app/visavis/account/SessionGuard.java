@@ -7,10 +7,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -19,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class SessionGuard implements SecurityIdentityAugmentor {
-    static final String SOCKETS = "/api/sockets/";
+    private static final String SOCKETS = "/api/sockets/";
 
     private final Sessions sessions;
 
@@ -40,35 +37,12 @@ class SessionGuard implements SecurityIdentityAugmentor {
         }
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var isSocket = routing != null && routing.normalizedPath().startsWith(SOCKETS);
+        var kind = isSocket ? TokenKind.TICKET : TokenKind.ACCESS;
         return context.runBlocking(() -> {
-            require(isRightKind(token, isSocket));
-            require(isAlive(token.getClaim("sid")));
+            if (kind.sessionOf(token).filter(sessions::isAlive).isEmpty()) {
+                throw new AuthenticationFailedException();
+            }
             return identity;
         });
-    }
-
-    private boolean isAlive(String session) {
-        try {
-            return sessions.isAlive(UUID.fromString(session));
-        } catch (IllegalArgumentException noId) {
-            return false;
-        }
-    }
-
-    private static boolean isRightKind(JsonWebToken token, boolean isSocket) {
-        var audience = isSocket ? TokenIssuer.SOCKET : TokenIssuer.API;
-        var type = isSocket ? TokenIssuer.TICKET_TYPE : TokenIssuer.ACCESS_TYPE;
-        var head = token.getRawToken().split("\\.", 2)[0];
-        var header = new String(Base64.getUrlDecoder().decode(head), StandardCharsets.UTF_8);
-        return token.getAudience() != null
-                && token.getAudience().contains(audience)
-                && token.getClaim("sid") != null
-                && header.contains("\"typ\":\"" + type + "\"");
-    }
-
-    private static void require(boolean condition) {
-        if (!condition) {
-            throw new AuthenticationFailedException();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.visavis.call;
 
+import app.visavis.account.Doorkeeper;
 import app.visavis.shared.identity.CurrentCaller;
 import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
@@ -29,6 +30,7 @@ class CallSocket {
     private static final CloseReason UNREADABLE = new CloseReason(1009, "unreadable");
     private static final UUID NO_BOOKING = new UUID(0, 0);
 
+    private final Doorkeeper doorkeeper;
     private final Reception reception;
     private final Rooms rooms;
     private final Lines lines;
@@ -37,7 +39,14 @@ class CallSocket {
     private final RealtimeConfig config;
 
     CallSocket(
-            Reception reception, Rooms rooms, Lines lines, Frames frames, CurrentCaller caller, RealtimeConfig config) {
+            Doorkeeper doorkeeper,
+            Reception reception,
+            Rooms rooms,
+            Lines lines,
+            Frames frames,
+            CurrentCaller caller,
+            RealtimeConfig config) {
+        this.doorkeeper = doorkeeper;
         this.reception = reception;
         this.rooms = rooms;
         this.lines = lines;
@@ -79,6 +88,7 @@ class CallSocket {
             case ClientFrame.Enter enter -> enter(enter, connection);
             case ClientFrame.Admit _ -> rooms.admit(lines.require(id).place());
             case ClientFrame.Decline _ -> rooms.decline(lines.require(id).place());
+            case ClientFrame.Renew renew -> doorkeeper.renew(renew.ticket(), connection);
             case ClientFrame.Relayed relayed -> rooms.relay(lines.require(id).place(), relayed);
             case ClientFrame.Leave _ -> {
                 reception.leave(id);

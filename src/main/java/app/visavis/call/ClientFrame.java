@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ClientFrame.Restart.class, name = "restart"),
     @JsonSubTypes.Type(value = ClientFrame.Media.class, name = "media"),
     @JsonSubTypes.Type(value = ClientFrame.Commit.class, name = "commit"),
-    @JsonSubTypes.Type(value = ClientFrame.Reveal.class, name = "reveal")
+    @JsonSubTypes.Type(value = ClientFrame.Reveal.class, name = "reveal"),
+    @JsonSubTypes.Type(value = ClientFrame.Renew.class, name = "renew")
 })
 sealed interface ClientFrame {
     int LONGEST_NONCE = 64;
@@ -46,6 +47,9 @@ sealed interface ClientFrame {
     record Decline() implements ClientFrame {}
 
     record Leave() implements ClientFrame {}
+
+    /** Ties the socket to the session of a further ticket. */
+    record Renew(@NotBlank String ticket) implements ClientFrame {}
 
     /** What is passed on to the other one. */
     sealed interface Relayed extends ClientFrame {

@@ -1,5 +1,6 @@
 package app.visavis.chat;
 
+import app.visavis.account.Doorkeeper;
 import app.visavis.shared.identity.CurrentCaller;
 import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
@@ -24,13 +25,21 @@ class ChatSocket {
     private static final TypedKey<FrameBudget> BUDGET = new TypedKey<>("budget");
     private static final CloseReason FLOOD = new CloseReason(1008, "too many frames");
 
+    private final Doorkeeper doorkeeper;
     private final Devices devices;
     private final Messages messages;
     private final Frames frames;
     private final CurrentCaller caller;
     private final RealtimeConfig config;
 
-    ChatSocket(Devices devices, Messages messages, Frames frames, CurrentCaller caller, RealtimeConfig config) {
+    ChatSocket(
+            Doorkeeper doorkeeper,
+            Devices devices,
+            Messages messages,
+            Frames frames,
+            CurrentCaller caller,
+            RealtimeConfig config) {
+        this.doorkeeper = doorkeeper;
         this.devices = devices;
         this.messages = messages;
         this.frames = frames;
@@ -69,6 +78,7 @@ class ChatSocket {
             case ClientFrame.Resume resume -> devices.at(connection.id()).resume(resume.positions());
             case ClientFrame.Delivered it -> messages.follow(me, it.conversationId(), it.seq(), 0);
             case ClientFrame.Read it -> messages.follow(me, it.conversationId(), it.seq(), it.seq());
+            case ClientFrame.Renew renew -> doorkeeper.renew(renew.ticket(), connection);
             case ClientFrame.Typing it -> devices.typing(me, it.conversationId());
         }
     }

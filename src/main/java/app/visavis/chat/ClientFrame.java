@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ClientFrame.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = ClientFrame.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = ClientFrame.Read.class, name = "read"),
-    @JsonSubTypes.Type(value = ClientFrame.Typing.class, name = "typing")
+    @JsonSubTypes.Type(value = ClientFrame.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = ClientFrame.Renew.class, name = "renew")
 })
 sealed interface ClientFrame {
     int LONGEST_CLIENT_ID = 64;
@@ -57,4 +58,7 @@ sealed interface ClientFrame {
             @NotNull UUID conversationId, @PositiveOrZero long seq) implements ClientFrame {}
 
     record Typing(@NotNull UUID conversationId) implements ClientFrame {}
+
+    /** Ties the socket to the session of a further ticket. */
+    record Renew(@NotBlank String ticket) implements ClientFrame {}
 }
