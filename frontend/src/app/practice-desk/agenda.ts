@@ -63,6 +63,11 @@ export class Agenda {
     return day.bookings.filter((booking) => booking.state !== 'CANCELLED').length;
   }
 
+  protected countWords(day: AgendaDay): string {
+    const count = this.count(day);
+    return count === 0 ? $localize`:@@desk.dayFree:free` : $localize`:@@desk.dayBooked:${count}:count: booked`;
+  }
+
   protected goTo(date: string): void {
     const heading = document.getElementById(`day-${date}`);
     heading?.scrollIntoView({ block: 'start' });

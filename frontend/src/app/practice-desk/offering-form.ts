@@ -31,7 +31,7 @@ import { isLength, LONGEST, LONGEST_BUFFER, termsOf, typedOffering } from './typ
     }
     .numbers {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(250px, 1fr));
       gap: 20px;
       align-items: start;
     }

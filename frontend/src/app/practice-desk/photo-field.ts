@@ -21,7 +21,7 @@ export class PhotoField {
   private readonly api = inject(DeskApi);
   private readonly toaster = inject(Toaster);
   protected readonly desk = inject(Desk);
-  /** The chosen picture while it is on its way, as an address of the browser. */
+  /** The chosen picture while it is on its way. */
   protected readonly preview = signal<string | null>(null);
   /** The share that has gone out; null when nothing is on its way. */
   protected readonly share = signal<number | null>(null);
@@ -34,13 +34,12 @@ export class PhotoField {
     if (!photo) {
       return;
     }
-    this.preview.set(URL.createObjectURL(photo));
+    this.preview.set(await addressOf(photo));
     this.share.set(0);
     await this.attempt(async () => {
       this.show(await this.upload.send(await shrunkPhoto(photo), (share) => this.share.set(share)));
       this.toaster.show($localize`:@@desk.photoSaved:Your photo is on your page.`);
     });
-    URL.revokeObjectURL(this.preview() ?? '');
     this.preview.set(null);
     this.share.set(null);
   }
@@ -68,4 +67,14 @@ export class PhotoField {
       this.refusal.set(deskSentence(problemOf(error)));
     }
   }
+}
+
+/** A picture as an address that holds all of it; null when it cannot be read. */
+function addressOf(photo: Blob): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => resolve(null);
+    reader.readAsDataURL(photo);
+  });
 }

@@ -54,15 +54,22 @@ export class Publication {
     this.refusal.set(null);
     try {
       this.desk.changed(await this.api.publish(published));
-      this.toaster.show(
-        published
-          ? $localize`:@@desk.published:Your practice is published. People can find and book you now.`
-          : $localize`:@@desk.withdrawn:Your practice is no longer shown. What is booked stays booked.`,
-      );
+      this.tell(published);
     } catch (error) {
       this.refusal.set(deskSentence(problemOf(error)));
     } finally {
       this.isBusy.set(false);
+    }
+  }
+
+  private tell(published: boolean): void {
+    if (published) {
+      this.toaster.show($localize`:@@desk.published:Your practice is published. People can find and book you now.`);
+    } else {
+      this.toaster.show($localize`:@@desk.withdrawn:Your practice is no longer shown. What is booked stays booked.`, {
+        label: $localize`:@@desk.undo:Undo`,
+        do: () => void this.publish(true),
+      });
     }
   }
 }
