@@ -20,7 +20,7 @@ import { SignInPanel } from './sign-in-panel';
 export class SignInPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  readonly mode = input<'sign-in' | 'register'>('sign-in');
+  readonly mode = input.required<'sign-in' | 'register'>();
   /** The page that was wanted, a path of this application. */
   readonly then = input<string>();
   private readonly destination = computed(() => (this.then()?.startsWith('/') ? this.then() : '/bookings') ?? '/');
