@@ -27,7 +27,10 @@ test('a stranger books, pays, writes and meets', async ({ arrive, visavis }) => 
   await anna.page.getByLabel('Write to James Whitfield').fill('Hello James, see you in a moment.');
   await anna.page.getByRole('button', { name: 'Send' }).click();
   await james.page.goto('/conversations');
-  await james.page.getByRole('link', { name: /Anna Berg/ }).click();
+  await james.page
+    .getByRole('link', { name: /Anna Berg/ })
+    .first()
+    .click();
   const received = james.page.getByRole('region', { name: 'Messages' });
   await expect(received.getByText('Hello James, see you in a moment.')).toBeVisible();
 
