@@ -21,6 +21,10 @@ import { deskSentence } from './desk-sentences';
       padding-block-start: 16px;
       border-block-start: 1px solid var(--line);
     }
+    h4 {
+      margin: 0;
+      font-size: var(--text-l);
+    }
   `,
   host: { class: 'stack', '(keydown.escape)': 'kept.emit()' },
 })
