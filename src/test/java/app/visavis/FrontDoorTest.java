@@ -21,4 +21,11 @@ class FrontDoorTest {
                 .contentType("application/problem+json")
                 .body("type", endsWith("/not-found"));
     }
+
+    @Test
+    void metricsAreForWhoHasTheTokenOnly() {
+        given().get("/q/metrics").then().statusCode(404);
+        given().auth().oauth2("guessed").get("/q/metrics").then().statusCode(404);
+        given().auth().oauth2("watch-me").get("/q/metrics").then().statusCode(200);
+    }
 }
