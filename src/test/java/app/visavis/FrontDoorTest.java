@@ -2,9 +2,13 @@ package app.visavis;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 
 import app.visavis.testsupport.VisavisTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @VisavisTest
 class FrontDoorTest {
@@ -27,5 +31,39 @@ class FrontDoorTest {
         given().get("/q/metrics").then().statusCode(404);
         given().auth().oauth2("guessed").get("/q/metrics").then().statusCode(404);
         given().auth().oauth2("watch-me").get("/q/metrics").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"text\"", "7"})
+    void aBodyThatIsNoObjectIsAProblem(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/sessions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/malformed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/api/bookings | {\"offeringId\": \"x\"} | /offeringId",
+                "/api/bookings | {\"startsAt\": \"soon\"} | /startsAt",
+                "/api/sessions | {\"email\": {\"a\": 1}} | /email",
+                "/api/sessions | {\"password\": []} | /password",
+                "/api/sessions | {\"remember\": \"maybe\"} | /remember",
+            })
+    void aValueOfTheWrongShapeIsAProblemThatPointsAtIt(String path, String body, String pointer) {
+        given().contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/invalid"))
+                .body("errors.pointer", hasItem(pointer));
     }
 }

@@ -9,6 +9,7 @@ import static app.visavis.shared.problem.GeneralReason.UNAVAILABLE;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -59,6 +60,12 @@ class ProblemMapper {
             return answer(unprocessable(uri, List.of(new Problem.FieldError(pointer, "This value cannot be read."))));
         }
         return answer(Problem.of(MALFORMED, uri.getPath()));
+    }
+
+    /** Named by itself, because the framework has an answer of its own to this one: a 400 without a body. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
