@@ -19,9 +19,7 @@ import { PracticeSummary } from './practice.model';
       <p class="small soft">{{ languages() }}</p>
     </div>
     <div class="foot">
-      @if (isFree()) {
-        <span class="price" i18n="@@practice.fromFree">free</span>
-      } @else if (practice().priceFrom; as price) {
+      @if (practice().priceFrom; as price) {
         <span class="soft" i18n="@@practice.priceFrom"
           >from <span class="price">{{ say.money(price) }}</span></span
         >
@@ -42,6 +40,5 @@ export class PracticeCard {
   protected readonly say = inject(Say);
   protected readonly zone = inject(VIEWER_ZONE);
   readonly practice = input.required<PracticeSummary>();
-  protected readonly isFree = computed(() => this.practice().priceFrom?.minor === 0);
   protected readonly languages = computed(() => this.say.languageList(this.practice().languages));
 }
