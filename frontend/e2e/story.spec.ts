@@ -16,6 +16,7 @@ test('a stranger books, pays, writes and meets', async ({ arrive, visavis }) => 
   await anna.page.getByRole('link', { name: 'James Whitfield' }).click();
   await anna.hold(/Coaching conversation/);
   await expect(anna.page.getByRole('heading', { level: 1 })).toContainText('Held for you until');
+  await anna.findsNoBarrier('a held time');
   await anna.register('Anna Berg', address);
   await anna.page.getByRole('button', { name: /^Pay £45/ }).click();
   await anna.payWith('4242 4242 4242 4242');
@@ -34,6 +35,8 @@ test('a stranger books, pays, writes and meets', async ({ arrive, visavis }) => 
   const received = james.page.getByRole('region', { name: 'Messages' });
   await expect(received.getByText('Hello James, see you in a moment.')).toBeVisible();
 
+  await james.findsNoBarrier('a conversation');
+
   await james.context.setOffline(true);
   await james.page.evaluate(cutSockets, '/api/sockets/chat');
   await james.page.getByLabel('Write to Anna Berg').fill('Written on a train, in a tunnel.');
@@ -45,7 +48,9 @@ test('a stranger books, pays, writes and meets', async ({ arrive, visavis }) => 
   await expect(arrived).toHaveCount(1, { timeout: 40_000 });
 
   await meet(anna, james, bookingId);
+  await anna.findsNoBarrier('a call');
   await anna.page.getByRole('button', { name: 'Leave' }).click();
   await expect(anna.page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
+  await anna.findsNoBarrier('the end of a call');
   await expect(james.page.getByText('Anna Berg has left.')).toBeVisible();
 });
