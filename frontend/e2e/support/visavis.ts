@@ -45,9 +45,9 @@ export class Visavis {
     return /\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0] ?? '';
   }
 
-  /** The newest mail to an address that says something; waits for it, longer than a lost delivery takes to be repeated. */
+  /** The newest mail to an address that says something; waits for it. */
   async mailTo(address: string, saying: RegExp): Promise<Message> {
-    for (let tries = 0; tries < 750; tries++) {
+    for (let tries = 0; tries < 100; tries++) {
       const answer = await fetch(`${this.inbox}?to=${encodeURIComponent(address)}`);
       const { items } = (await answer.json()) as { items: Message[] };
       const mail = items.find((one) => saying.test(`${one.subject} ${one.text}`));
