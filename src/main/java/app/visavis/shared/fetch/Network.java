@@ -1,0 +1,37 @@
+package app.visavis.shared.fetch;
+
+import java.net.InetAddress;
+import java.util.List;
+
+/** A range of addresses, as in {@code 10.0.0.0/8}. */
+record Network(InetAddress first, int bits) {
+    static Network parse(String text) {
+        var parts = text.strip().split("/", 2);
+        var first = InetAddress.ofLiteral(parts[0]);
+        var all = first.getAddress().length * Byte.SIZE;
+        var bits = parts.length < 2 ? all : Integer.parseInt(parts[1]);
+        if (bits < 0 || bits > all) {
+            throw new IllegalArgumentException(text + " is no network");
+        }
+        return new Network(first, bits);
+    }
+
+    static List<Network> parse(List<String> texts) {
+        return texts.stream().map(Network::parse).toList();
+    }
+
+    boolean has(InetAddress address) {
+        var mine = first.getAddress();
+        var other = address.getAddress();
+        if (mine.length != other.length) {
+            return false;
+        }
+        for (var bit = 0; bit < bits; bit++) {
+            var mask = 0x80 >> bit % Byte.SIZE;
+            if ((mine[bit / Byte.SIZE] & mask) != (other[bit / Byte.SIZE] & mask)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,257 @@
+package app.visavis.shared.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.visavis.shared.ical.CalendarUnreadable.Reason;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalendarReadingTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2026-05-01T00:00:00Z");
+
+    @Test
+    void anEntryInUtcIsBusyThen() {
+        assertThat(busy("DTSTART:20260310T090000Z", "DTEND:20260310T100000Z"))
+                .containsExactly(span("2026-03-10T09:00:00Z", "2026-03-10T10:00:00Z"));
+    }
+
+    @Test
+    void aRepetitionKeepsItsReadingWhenTheClockChanges() {
+        // Paris leaves winter on 29 March 2026.
+        assertThat(busy(
+                        "DTSTART;TZID=Europe/Paris:20260323T090000",
+                        "DTEND;TZID=Europe/Paris:20260323T100000",
+                        "RRULE:FREQ=WEEKLY;COUNT=2"))
+                .containsExactly(
+                        span("2026-03-23T08:00:00Z", "2026-03-23T09:00:00Z"),
+                        span("2026-03-30T07:00:00Z", "2026-03-30T08:00:00Z"));
+    }
+
+    @Test
+    void aRepetitionThatBeganYearsAgoIsStillBusy() {
+        assertThat(busy(
+                        "DTSTART;TZID=America/New_York:20010102T230000",
+                        "DURATION:PT2H",
+                        "RRULE:FREQ=MONTHLY;BYDAY=2TU"))
+                .containsExactly(
+                        span("2026-03-11T03:00:00Z", "2026-03-11T05:00:00Z"),
+                        span("2026-04-15T03:00:00Z", "2026-04-15T05:00:00Z"));
+    }
+
+    @Test
+    void theEndOfARepetitionIsAMomentInUtcOrADay() {
+        var start = new String[] {"DTSTART;TZID=Europe/Paris:20260401T003000", "DURATION:PT30M"};
+        assertThat(busy(start[0], start[1], "RRULE:FREQ=DAILY;UNTIL=20260401T223000Z"))
+                .hasSize(2);
+        assertThat(busy(start[0], start[1], "RRULE:FREQ=DAILY;UNTIL=20260401T222959Z"))
+                .hasSize(1);
+        assertThat(busy(start[0], start[1], "RRULE:FREQ=DAILY;UNTIL=20260403")).hasSize(3);
+    }
+
+    @Test
+    void whatIsTakenOutAddedOrMovedIsFollowed() {
+        var found = CalendarReading.busy(
+                calendar(
+                        event(
+                                "UID:series",
+                                "DTSTART;TZID=Europe/Paris:20260406T090000",
+                                "DTEND;TZID=Europe/Paris:20260406T100000",
+                                "RRULE:FREQ=DAILY;COUNT=4",
+                                "EXDATE;TZID=Europe/Paris:20260407T090000",
+                                "RDATE;TZID=Europe/Paris:20260420T150000"),
+                        event(
+                                "UID:series",
+                                "RECURRENCE-ID;TZID=Europe/Paris:20260408T090000",
+                                "DTSTART;TZID=Europe/Paris:20260408T140000",
+                                "DTEND;TZID=Europe/Paris:20260408T143000"),
+                        event(
+                                "UID:series",
+                                "RECURRENCE-ID:20260409T070000Z",
+                                "DTSTART:20260409T070000Z",
+                                "DTEND:20260409T080000Z",
+                                "STATUS:CANCELLED")),
+                PARIS,
+                FROM,
+                UNTIL);
+        assertThat(found)
+                .containsExactly(
+                        span("2026-04-06T07:00:00Z", "2026-04-06T08:00:00Z"),
+                        span("2026-04-08T12:00:00Z", "2026-04-08T12:30:00Z"),
+                        span("2026-04-20T13:00:00Z", "2026-04-20T14:00:00Z"));
+    }
+
+    @Test
+    void anExceptionInAnotherZoneIsTheSameMoment() {
+        assertThat(busy(
+                        "DTSTART;TZID=Europe/Paris:20260406T090000",
+                        "DURATION:PT1H",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "EXDATE:20260407T070000Z",
+                        "EXDATE;VALUE=DATE:20260408"))
+                .containsExactly(span("2026-04-06T07:00:00Z", "2026-04-06T08:00:00Z"));
+    }
+
+    @Test
+    void daysAndTimesWithoutAZoneAreThoseOfThePractice() {
+        assertThat(busy("DTSTART;VALUE=DATE:20260328", "DTEND;VALUE=DATE:20260330"))
+                .containsExactly(span("2026-03-27T23:00:00Z", "2026-03-29T22:00:00Z"));
+        assertThat(busy("DTSTART;VALUE=DATE:20260402"))
+                .containsExactly(span("2026-04-01T22:00:00Z", "2026-04-02T22:00:00Z"));
+        assertThat(busy("DTSTART:20260402T120000", "DTEND:20260402T130000"))
+                .containsExactly(span("2026-04-02T10:00:00Z", "2026-04-02T11:00:00Z"));
+        assertThat(CalendarReading.busy(
+                        calendar(event("DTSTART;VALUE=DATE:20260402")), ZoneId.of("Asia/Tokyo"), FROM, UNTIL))
+                .containsExactly(span("2026-04-01T15:00:00Z", "2026-04-02T15:00:00Z"));
+    }
+
+    @Test
+    void aWholeDayThatRepeatsMissesItsExceptions() {
+        assertThat(busy(
+                        "DTSTART;VALUE=DATE:20260406",
+                        "DTEND;VALUE=DATE:20260407",
+                        "RRULE:FREQ=WEEKLY;COUNT=3",
+                        "EXDATE;VALUE=DATE:20260413"))
+                .containsExactly(
+                        span("2026-04-05T22:00:00Z", "2026-04-06T22:00:00Z"),
+                        span("2026-04-19T22:00:00Z", "2026-04-20T22:00:00Z"));
+    }
+
+    @Test
+    void whatIsCalledOffOrTakesNoTimeIsNotBusy() {
+        assertThat(busy("DTSTART:20260310T090000Z", "DTEND:20260310T100000Z", "STATUS:CANCELLED"))
+                .isEmpty();
+        assertThat(busy("DTSTART:20260310T090000Z", "DTEND:20260310T100000Z", "TRANSP:TRANSPARENT"))
+                .isEmpty();
+        assertThat(busy("DTSTART:20260310T090000Z")).isEmpty();
+        assertThat(busy("DTSTART:20260310T090000Z", "DTEND:20260310T100000Z", "STATUS:TENTATIVE"))
+                .hasSize(1);
+    }
+
+    @Test
+    void zonesOfWindowsAndOfOtherMakersAreKnown() {
+        assertThat(busy("DTSTART;TZID=Tokyo Standard Time:20260310T090000", "DURATION:PT1H"))
+                .containsExactly(span("2026-03-10T00:00:00Z", "2026-03-10T01:00:00Z"));
+        assertThat(busy("DTSTART;TZID=/citadel.org/20250101_1/America/New_York:20260401T090000", "DURATION:PT1H"))
+                .containsExactly(span("2026-04-01T13:00:00Z", "2026-04-01T14:00:00Z"));
+        for (var name : WindowsZones.names()) {
+            assertThat(WindowsZones.find(name)).as(name).isPresent();
+        }
+    }
+
+    @Test
+    void aZoneThatTheFileDefinesIsFollowedThroughItsChanges() {
+        // An hour behind Paris, with clocks that change on other days: the last Sundays of April and September.
+        var zone = """
+                BEGIN:VTIMEZONE
+                TZID:Customized Time Zone
+                BEGIN:STANDARD
+                DTSTART:16010101T030000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=9
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T020000
+                TZOFFSETFROM:+0000
+                TZOFFSETTO:+0100
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=4
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """;
+        var found = CalendarReading.busy(
+                calendar(
+                        zone,
+                        event(
+                                "DTSTART;TZID=Customized Time Zone:20260419T120000",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=WEEKLY;COUNT=2")),
+                PARIS,
+                FROM,
+                UNTIL);
+        assertThat(found)
+                .containsExactly(
+                        span("2026-04-19T12:00:00Z", "2026-04-19T13:00:00Z"),
+                        span("2026-04-26T11:00:00Z", "2026-04-26T12:00:00Z"));
+    }
+
+    @Test
+    void freeAndBusyTimesAreTakenAsTheyAre() {
+        var text = calendar("""
+                BEGIN:VFREEBUSY
+                UID:fb
+                FREEBUSY;FBTYPE=BUSY:20260310T090000Z/20260310T100000Z,20260310T120000Z/PT30M
+                FREEBUSY;FBTYPE=FREE:20260311T090000Z/20260311T100000Z
+                END:VFREEBUSY
+                """);
+        assertThat(CalendarReading.busy(text, PARIS, FROM, UNTIL))
+                .containsExactly(
+                        span("2026-03-10T09:00:00Z", "2026-03-10T10:00:00Z"),
+                        span("2026-03-10T12:00:00Z", "2026-03-10T12:30:00Z"));
+    }
+
+    @Test
+    void whatOverlapsIsOne() {
+        assertThat(CalendarReading.busy(
+                        calendar(
+                                event("UID:1", "DTSTART:20260310T090000Z", "DTEND:20260310T100000Z"),
+                                event("UID:2", "DTSTART:20260310T093000Z", "DTEND:20260310T110000Z")),
+                        PARIS,
+                        FROM,
+                        UNTIL))
+                .containsExactly(span("2026-03-10T09:00:00Z", "2026-03-10T11:00:00Z"));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAloud() {
+        refuses(Reason.NOT_A_CALENDAR, "<html>Sign in</html>");
+        refuses(Reason.NOT_A_CALENDAR, "");
+        var whole = calendar(event("DTSTART:20260310T090000Z"));
+        refuses(Reason.NOT_A_CALENDAR, whole.substring(0, whole.length() - 20));
+        refuses(Reason.ZONE_UNKNOWN, calendar(event("DTSTART;TZID=Mars/Olympus:20260310T090000")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("SUMMARY:never")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:tomorrow")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:20260310T090000Z", "RRULE:every now and then")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:20260310T090000Z", "EXDATE:someday")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:20260310T090000Z", "RRULE:FREQ=SECONDLY")));
+        refuses(
+                Reason.ENTRY_UNREADABLE,
+                calendar(event("DTSTART:20260310T090000Z", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260310T090000Z")));
+    }
+
+    @Test
+    void nobodyHasSoManyEntries() {
+        var hourly = new String[400];
+        for (var i = 0; i < hourly.length; i++) {
+            hourly[i] = event("UID:" + i, "DTSTART:20260301T000000Z", "DURATION:PT5M", "RRULE:FREQ=HOURLY");
+        }
+        refuses(Reason.TOO_MANY_ENTRIES, calendar(hourly));
+    }
+
+    private static void refuses(Reason reason, String text) {
+        assertThatThrownBy(() -> CalendarReading.busy(text, PARIS, FROM, UNTIL))
+                .isInstanceOfSatisfying(CalendarUnreadable.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
+    }
+
+    private static List<Span> busy(String... lines) {
+        return CalendarReading.busy(calendar(event(lines)), PARIS, FROM, UNTIL);
+    }
+
+    private static String event(String... lines) {
+        return "BEGIN:VEVENT\n" + String.join("\n", lines) + "\nEND:VEVENT\n";
+    }
+
+    private static String calendar(String... parts) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\n" + String.join("", parts) + "END:VCALENDAR\n")
+                .replace("\n", "\r\n");
+    }
+
+    private static Span span(String start, String end) {
+        return new Span(Instant.parse(start), Instant.parse(end));
+    }
+}
