@@ -1,11 +1,10 @@
 package app.visavis.chat;
 
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,8 +18,6 @@ import java.util.UUID;
 @Authenticated
 @RunOnVirtualThread
 class ConversationResource {
-    private static final int MOST = 100;
-
     private final Inbox inbox;
     private final Conversations conversations;
     private final Messages messages;
@@ -47,10 +44,10 @@ class ConversationResource {
     @Path("/{id}/messages")
     public Page<MessageView> history(
             @PathParam("id") UUID id,
-            @QueryParam("before") Optional<Long> before,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST) int limit) {
+            @QueryParam("before") Optional<Before> before,
+            @QueryParam("limit") @DefaultValue("50") Limit limit) {
         var conversation = conversations.requireOf(id, caller.require().accountId());
-        var found = messages.before(conversation.id, before.orElse(Long.MAX_VALUE), limit + 1);
+        var found = messages.before(conversation.id, before.map(Before::seq).orElse(Long.MAX_VALUE), limit.andOne());
         return Page.cut(found, limit, message -> String.valueOf(message.seq()));
     }
 }

@@ -21,6 +21,8 @@ class FirstAnswer {
     @Column(name = "media_type")
     private @Nullable String mediaType;
 
+    private @Nullable String location;
+
     @Column(columnDefinition = "mediumtext")
     private @Nullable String body;
 
@@ -43,12 +45,13 @@ class FirstAnswer {
     }
 
     Optional<StoredAnswer> answer() {
-        return status == null ? Optional.empty() : Optional.of(new StoredAnswer(status, mediaType, body));
+        return status == null ? Optional.empty() : Optional.of(new StoredAnswer(status, mediaType, location, body));
     }
 
     void answered(StoredAnswer answer) {
         status = answer.status();
         mediaType = answer.mediaType();
+        location = answer.location();
         body = answer.body();
     }
 }

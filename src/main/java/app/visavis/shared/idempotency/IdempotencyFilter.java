@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -87,7 +88,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     private StoredAnswer answerOf(ContainerResponseContext response) throws JsonProcessingException {
         var mediaType = response.getMediaType();
         return new StoredAnswer(
-                response.getStatus(), mediaType == null ? null : mediaType.toString(), write(response.getEntity()));
+                response.getStatus(),
+                mediaType == null ? null : mediaType.toString(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                write(response.getEntity()));
     }
 
     private @Nullable String write(@Nullable Object entity) throws JsonProcessingException {
@@ -98,6 +102,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         return Response.status(answer.status())
                 .type(answer.mediaType())
                 .entity(answer.body())
+                .header(HttpHeaders.LOCATION, answer.location())
                 .header("Idempotent-Replayed", "true")
                 .header("Cache-Control", "no-store")
                 .build();

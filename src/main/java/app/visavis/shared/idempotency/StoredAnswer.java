@@ -2,9 +2,16 @@ package app.visavis.shared.idempotency;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it went out the first time. */
+/**
+ * An answer as it went out the first time.
+ *
+ * @param location of what was made, if anything was
+ */
 record StoredAnswer(
-        int status, @Nullable String mediaType, @Nullable String body) {
+        int status,
+        @Nullable String mediaType,
+        @Nullable String location,
+        @Nullable String body) {
 
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;

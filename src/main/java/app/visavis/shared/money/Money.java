@@ -15,6 +15,11 @@ import java.util.Currency;
 public record Money(
         @Column(name = "price_minor") long minor,
         @Column(name = "currency") Currency currency) {
+    private static final long WHOLE = 100;
+
+    /** Of a currency with three decimals Stripe moves amounts that end in 0 only. */
+    private static final long COARSE_STEP = 10;
+
     public Money {
         if (minor < 0) {
             throw new IllegalArgumentException("An amount is never negative: " + minor);
@@ -40,6 +45,21 @@ public record Money(
 
     public Money plus(Money other) {
         return new Money(minor + sameCurrency(other).minor, currency);
+    }
+
+    /**
+     * A part of it, rounded to what Stripe can move, halves up: a share is what somebody gets back.
+     *
+     * @param percent 0 to 100
+     */
+    public Money share(int percent) {
+        if (percent == WHOLE) {
+            return this;
+        }
+        var step = currency.getDefaultFractionDigits() > 2 ? COARSE_STEP : 1;
+        var divisor = WHOLE * step;
+        var steps = Math.addExact(Math.multiplyExact(minor, percent), divisor / 2) / divisor;
+        return new Money(Math.min(minor, steps * step), currency);
     }
 
     private Money sameCurrency(Money other) {

@@ -61,6 +61,21 @@ public class Outbox {
     }
 
     /**
+     * Adds a row that no relay delivers before a person says so: something went wrong that trying again by itself would
+     * not mend.
+     *
+     * @param why for the operator; without names, addresses or secrets
+     */
+    @Transactional(TxType.MANDATORY)
+    public void park(String kind, String key, Object payload, String why) {
+        var now = clock.instant();
+        var row = new OutboxRow(kind, key, write(payload), now);
+        row.park(now, why);
+        entities.persist(row);
+        LOG.errorf("Outbox row %s of kind %s is parked: %s", row.id(), kind, why);
+    }
+
+    /**
      * Takes due rows for one relay. Two statements, because a locking read that skips locked rows would, inside the
      * subquery, also overlook an older row that another relay is just claiming, and let a younger one overtake it.
      */

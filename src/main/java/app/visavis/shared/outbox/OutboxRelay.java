@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -28,6 +29,7 @@ class OutboxRelay {
     private final ObjectMapper json;
     private final ExecutorService threads;
     private final Semaphore hands;
+    private final AtomicBoolean woken = new AtomicBoolean();
 
     OutboxRelay(
             Outbox outbox,
@@ -43,7 +45,15 @@ class OutboxRelay {
     }
 
     void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEvent.Added added) {
-        threads.execute(this::work);
+        if (woken.compareAndSet(false, true)) {
+            threads.execute(this::wake);
+        }
+    }
+
+    /** One call answers a burst: whoever adds a row after this has begun to look calls again. */
+    private void wake() {
+        woken.set(false);
+        work();
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

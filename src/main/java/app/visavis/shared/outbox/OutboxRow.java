@@ -92,6 +92,21 @@ class OutboxRow {
         failure = shorten(why);
     }
 
+    /** A person wants it delivered after all. */
+    void release(Instant now) {
+        if (state != OutboxState.PARKED) {
+            throw new IllegalStateException("A row that is " + state + " is not tried again");
+        }
+        state = OutboxState.WAITING;
+        dueAt = now;
+        closedAt = null;
+    }
+
+    ParkedRow parked() {
+        return new ParkedRow(
+                position(), id, kind, key, attempts, createdAt, closedAt == null ? dueAt : closedAt, failure);
+    }
+
     long position() {
         return position == null ? 0 : position;
     }

@@ -16,11 +16,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /** Cuts the page from a list that was asked for with one more than {@code limit}. */
-    public static <T> Page<T> cut(List<T> found, int limit, Function<T, String> cursor) {
-        if (found.size() <= limit) {
+    public static <T> Page<T> cut(List<T> found, Limit limit, Function<T, String> cursor) {
+        if (found.size() <= limit.value()) {
             return of(found);
         }
-        var items = found.subList(0, limit);
+        var items = found.subList(0, limit.value());
         return new Page<>(List.copyOf(items), cursor.apply(items.getLast()));
     }
 }

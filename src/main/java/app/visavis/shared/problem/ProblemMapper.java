@@ -83,6 +83,10 @@ class ProblemMapper {
         if (standard.getCause() instanceof JacksonException unreadable) {
             return unreadable(unreadable, uri);
         }
+        // A parameter's own reader refused it; the framework would say that there is nothing here.
+        if (standard.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
         var status = standard.getResponse().getStatus();
         return status < SERVER_FAULTS
                 ? answer(Problem.of(GeneralReason.ofStatus(status), uri.getPath()))

@@ -1,6 +1,7 @@
 package app.visavis.shared.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule said no: the one way in which a feature tells a caller so. Carries no stack trace, since it is no fault. */
@@ -21,6 +22,11 @@ public abstract class Refusal extends RuntimeException {
     /** What is particular to this case, for a person; null when the title says it all. */
     public @Nullable String detail() {
         return detail;
+    }
+
+    /** What a program may want to know of this case, as further members of the problem; empty for most. */
+    public Map<String, Object> particulars() {
+        return Map.of();
     }
 
     /** Which parts of the input the rule is about; empty when it is not about the input. */

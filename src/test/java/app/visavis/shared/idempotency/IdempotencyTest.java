@@ -83,7 +83,7 @@ class IdempotencyTest {
     void aKeyIsForgottenAfterADay() {
         var attempt = Attempt.of("browser:" + browser, key, "POST /x", new byte[0]);
         answers.begin(attempt);
-        answers.answered(attempt, new StoredAnswer(204, null, null));
+        answers.answered(attempt, new StoredAnswer(204, null, null, null));
         answers.forgetOld();
         assertTrue(answers.begin(attempt).isPresent());
         age(attempt, FirstAnswers.KEPT.toSeconds() + 1);

@@ -1,4 +1,4 @@
-package app.visavis.booking;
+package app.visavis.shared.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a whole transaction again when the database broke a deadlock by ending it. */
-final class DeadlockRetry {
+public final class DeadlockRetry {
     private static final int ATTEMPTS = 5;
     private static final String DEADLOCK_STATE = "40001";
 
     private DeadlockRetry() {}
 
     /** @return empty when every attempt met a deadlock */
-    static <T> Optional<T> call(Supplier<T> transaction) {
+    public static <T> Optional<T> call(Supplier<T> transaction) {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return Optional.of(transaction.get());
@@ -25,6 +25,11 @@ final class DeadlockRetry {
             }
         }
         return Optional.empty();
+    }
+
+    /** For what nobody can win or lose: it is done, or the last deadlock is our fault. */
+    public static <T> T insist(Supplier<T> transaction) {
+        return call(transaction).orElseGet(transaction);
     }
 
     private static boolean isDeadlock(@Nullable Throwable failed) {

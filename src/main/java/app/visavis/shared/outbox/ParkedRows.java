@@ -1,0 +1,64 @@
+package app.visavis.shared.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What could not be delivered, for the person who must look. */
+@ApplicationScoped
+@Transactional
+public class ParkedRows {
+    private final EntityManager entities;
+    private final Event<OutboxEvent> events;
+    private final Clock clock;
+
+    ParkedRows(EntityManager entities, Event<OutboxEvent> events, Clock clock) {
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<ParkedRow> list(long before, int limit) {
+        return entities.createQuery(
+                        "select r from OutboxRow r where r.state = PARKED and r.position < :before"
+                                + " order by r.position desc",
+                        OutboxRow.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(OutboxRow::parked)
+                .toList();
+    }
+
+    /** How many rows wait to be delivered. */
+    public long waiting() {
+        return entities.createQuery("select count(r) from OutboxRow r where r.state = WAITING", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Has it delivered once more; when that fails as well, it is parked again.
+     *
+     * @return empty when there is no such row, or it is not parked any more
+     */
+    public Optional<ParkedRow> retry(UUID id) {
+        return entities.createQuery("select r from OutboxRow r where r.id = :id and r.state = PARKED", OutboxRow.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    var parked = row.parked();
+                    row.release(clock.instant());
+                    events.fire(new OutboxEvent.Added());
+                    return parked;
+                });
+    }
+}
