@@ -33,7 +33,7 @@ class Opening {
     Opening(UUID practiceId, WeeklyOpening weekly) {
         this.practiceId = practiceId;
         this.weekday = weekly.weekday().getValue();
-        this.startsMinute = weekly.startsMinute();
-        this.endsMinute = weekly.endsMinute();
+        this.startsMinute = weekly.hours().startsMinute();
+        this.endsMinute = weekly.hours().endsMinute();
     }
 }

@@ -5,16 +5,11 @@ import app.visavis.shared.page.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 
 /** The weekly openings of the caller's practice, in its local time. */
@@ -22,10 +17,6 @@ import java.util.List;
 @Authenticated
 @RunOnVirtualThread
 class OpeningResource {
-    private static final String CLOCK = "([01]\\d|2[0-3]):[0-5][05]";
-    private static final int SUNDAY = 7;
-    private static final int MOST = 200;
-
     private final Timetables timetables;
     private final Practices practices;
     private final CurrentCaller caller;
@@ -36,36 +27,7 @@ class OpeningResource {
         this.caller = caller;
     }
 
-    /**
-     * One stretch of every week.
-     *
-     * @param weekday 1 = Monday … 7 = Sunday
-     * @param starts {@code 09:00}, on the five-minute grid
-     * @param ends at or before the start it is on the next day; equal is a whole day
-     */
-    record Weekly(
-            @NotNull @Min(1) @Max(SUNDAY) Integer weekday,
-            @NotNull @Pattern(regexp = CLOCK) String starts,
-            @NotNull @Pattern(regexp = CLOCK) String ends) {
-
-        static Weekly of(WeeklyOpening opening) {
-            return new Weekly(opening.weekday().getValue(), clock(opening.startsMinute()), clock(opening.endsMinute()));
-        }
-
-        WeeklyOpening opening() {
-            return new WeeklyOpening(DayOfWeek.of(weekday), minute(starts), minute(ends));
-        }
-
-        private static String clock(int minute) {
-            return LocalTime.MIN.plusMinutes(minute).toString();
-        }
-
-        private static int minute(String clock) {
-            return LocalTime.parse(clock).toSecondOfDay() / 60;
-        }
-    }
-
-    record ReplaceOpenings(@NotNull @Size(max = MOST) List<@NotNull @Valid Weekly> items) {}
+    record ReplaceOpenings(@NotNull @Size(max = Weekly.MOST) List<@NotNull @Valid Weekly> items) {}
 
     @GET
     public Page<Weekly> list() {

@@ -5,6 +5,7 @@ import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -59,6 +60,17 @@ class Practice {
     @Column(name = "step_minutes")
     int stepMinutes;
 
+    @Embedded
+    RefundPolicy policy;
+
+    @Column(name = "daily_limit")
+    @Nullable
+    Integer dailyLimit;
+
+    @Column(name = "weekly_limit")
+    @Nullable
+    Integer weeklyLimit;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -70,6 +82,7 @@ class Practice {
     Practice(UUID practitionerId, Profile profile, BookingRules rules, Instant now) {
         this.practitionerId = practitionerId;
         this.createdAt = now;
+        this.policy = RefundPolicy.UNTIL_THE_START;
         describe(profile);
         rule(rules);
     }
@@ -91,12 +104,25 @@ class Practice {
         stepMinutes = rules.stepMinutes();
     }
 
+    void decide(RefundPolicy newPolicy) {
+        policy = newPolicy;
+    }
+
+    void limit(BookingLimits limits) {
+        dailyLimit = limits.daily();
+        weeklyLimit = limits.weekly();
+    }
+
     Profile profile() {
         return new Profile(slug, name, headline, about, List.copyOf(languages), zone, currency);
     }
 
     BookingRules rules() {
         return new BookingRules(noticeMinutes, horizonDays, stepMinutes);
+    }
+
+    BookingLimits limits() {
+        return new BookingLimits(dailyLimit, weeklyLimit);
     }
 
     /** @return the photo that is no longer shown */

@@ -21,6 +21,18 @@ public sealed interface PracticeEvent {
     /** An offering was added, changed or withdrawn. */
     record OfferingsChanged(UUID practiceId) implements PracticeEvent {}
 
-    /** The weekly openings or the absences changed. */
+    /** Its local time is another one; the row is written, so that nobody reads the former zone any more. */
+    record ZoneChanged(UUID practiceId) implements PracticeEvent {}
+
+    /** It takes more bookings a day or a week, or fewer; the row is written. */
+    record LimitsChanged(UUID practiceId) implements PracticeEvent {}
+
+    /** The weekly openings, the special days or the absences changed. */
     record OpeningsChanged(UUID practiceId) implements PracticeEvent {}
+
+    /** Other calendars keep it busy at other times than before, or can be read again. */
+    record BusyTimesChanged(UUID practiceId) implements PracticeEvent {}
+
+    /** A calendar that it follows cannot be read, and nothing is offered until it can be. */
+    record CalendarClosed(UUID practiceId, UUID practitionerId, BusyCalendarView calendar) implements PracticeEvent {}
 }

@@ -12,6 +12,12 @@ public class PracticeRefused extends Refusal {
         PRACTICE_NOT_FOUND(404, "There is no such practice."),
         OFFERING_NOT_FOUND(404, "There is no such offering."),
         ABSENCE_NOT_FOUND(404, "There is no such absence."),
+        SPECIAL_DAY_NOT_FOUND(404, "This date is like any other of its weekday."),
+        DATE_INVALID(422, "A date is written like 2026-12-24."),
+        CALENDAR_NOT_FOUND(404, "There is no such calendar."),
+        /** Not a web address, or one with a password or an unusual port. */
+        CALENDAR_ADDRESS_INVALID(422, "This is not an address of a calendar."),
+        TOO_MANY_CALENDARS(409, "A practice follows so many calendars and no more."),
         /** The caller is signed in but has not opened a practice. */
         NO_PRACTICE(404, "You have not opened a practice yet."),
         PRACTICE_EXISTS(409, "You have a practice already."),

@@ -30,17 +30,6 @@ class PracticeResource {
         }
     }
 
-    /**
-     * What cancelling gives back: the first step whose time has not come applies.
-     *
-     * @param minutesBefore how long before the start it applies at the latest; 0 until the end
-     */
-    record PolicyStep(int minutesBefore, int refundPercent) {}
-
-    record Policy(List<PolicyStep> steps) {
-        static final Policy FULL_REFUND = new Policy(List.of(new PolicyStep(0, 100)));
-    }
-
     record PublicView(
             String slug,
             String name,
@@ -50,7 +39,7 @@ class PracticeResource {
             ZoneId zone,
             @Nullable String photoUrl,
             List<OfferedView> offerings,
-            Policy policy) {}
+            PolicyView policy) {}
 
     @GET
     public PublicView read(@PathParam("slug") String slug) {
@@ -66,6 +55,6 @@ class PracticeResource {
                 practices.activeOfferings(practice.id()).stream()
                         .map(OfferedView::of)
                         .toList(),
-                Policy.FULL_REFUND);
+                PolicyView.of(practice.policy()));
     }
 }

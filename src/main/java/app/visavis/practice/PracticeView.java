@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages BCP 47, the preferred one first
  * @param currency of its prices
+ * @param policy of what is booked from now on
  */
 public record PracticeView(
         UUID id,
@@ -24,7 +25,9 @@ public record PracticeView(
         @Nullable UUID photoId,
         UUID practitionerId,
         boolean published,
-        BookingRules rules) {
+        BookingRules rules,
+        RefundPolicy policy,
+        BookingLimits limits) {
 
     static PracticeView of(Practice practice) {
         return new PracticeView(
@@ -39,7 +42,9 @@ public record PracticeView(
                 practice.photoId,
                 practice.practitionerId,
                 practice.published,
-                practice.rules());
+                practice.rules(),
+                practice.policy,
+                practice.limits());
     }
 
     /** Where the photo is served; null without one. */

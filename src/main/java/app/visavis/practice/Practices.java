@@ -8,6 +8,8 @@ import app.visavis.shared.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 
 /** The door to practices for everybody: who they are, what they offer, when they are open. */
 @ApplicationScoped
 @Transactional
 public class Practices {
     private final EntityManager entities;
+    private final TimetableReader timetables;
+    private final OtherCalendars calendars;
 
-    Practices(EntityManager entities) {
+    Practices(EntityManager entities, TimetableReader timetables, OtherCalendars calendars) {
         this.entities = entities;
+        this.timetables = timetables;
+        this.calendars = calendars;
     }
 
     public PracticeView require(UUID id) {
@@ -39,7 +47,7 @@ public class Practices {
     }
 
     public Optional<PracticeView> findBySlug(String slug) {
-        return entities.createQuery("from Practice where slug = :slug", Practice.class)
+        return entities.createQuery("from Practice p left join fetch p.languages where p.slug = :slug", Practice.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
@@ -79,18 +87,26 @@ public class Practices {
     }
 
     public Timetable timetable(UUID practiceId) {
-        var openings = entities.createQuery(
-                        "from Opening where practiceId = :id order by weekday, startsMinute", Opening.class)
+        return timetables.read(practiceId);
+    }
+
+    /** The practice's zone and limits, which nobody can change until the transaction ends. */
+    public LimitedDays holdDays(UUID practiceId) {
+        var row = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT zone, daily_limit, weekly_limit FROM practice WHERE id = :id LOCK IN SHARE MODE",
+                        Object[].class)
+                .addScalar("zone", StandardBasicTypes.STRING)
+                .addScalar("daily_limit", StandardBasicTypes.INTEGER)
+                .addScalar("weekly_limit", StandardBasicTypes.INTEGER)
                 .setParameter("id", practiceId)
-                .getResultStream()
-                .map(WeeklyOpening::of)
-                .toList();
-        var absences = entities.createQuery("from Absence where practiceId = :id order by startsAt", Absence.class)
-                .setParameter("id", practiceId)
-                .getResultStream()
-                .map(AbsenceView::of)
-                .toList();
-        return new Timetable(openings, absences);
+                .getSingleResult();
+        return new LimitedDays(ZoneId.of((String) row[0]), new BookingLimits((Integer) row[1], (Integer) row[2]));
+    }
+
+    /** What other calendars say of a stretch of time. */
+    public BusyTimes busyTimes(UUID practiceId, Instant from, Instant until) {
+        return calendars.busy(practiceId, from, until);
     }
 
     /** Several at once, in a constant number of statements; unknown ids are left out. */

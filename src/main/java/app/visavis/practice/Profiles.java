@@ -55,9 +55,29 @@ class Profiles {
         if (!profile.slug().equals(practice.slug)) {
             requireFree(profile.slug());
         }
+        var moved = !profile.zone().equals(practice.zone);
         practice.describe(profile);
         practice.rule(ruling.apply(practice.rules()));
+        if (moved) {
+            entities.flush();
+            events.fire(new PracticeEvent.ZoneChanged(practice.id));
+        }
         events.fire(new PracticeEvent.ProfileChanged(practice.id));
+        return PracticeView.of(practice);
+    }
+
+    /** Holds for what is placed from now on. */
+    PracticeView decide(UUID accountId, RefundPolicy policy) {
+        var practice = require(accountId);
+        practice.decide(policy);
+        return PracticeView.of(practice);
+    }
+
+    PracticeView limit(UUID accountId, BookingLimits limits) {
+        var practice = require(accountId);
+        practice.limit(limits);
+        entities.flush();
+        events.fire(new PracticeEvent.LimitsChanged(practice.id));
         return PracticeView.of(practice);
     }
 
