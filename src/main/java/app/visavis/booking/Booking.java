@@ -6,8 +6,8 @@ import static app.visavis.booking.BookingRefused.Reason.NOT_HELD;
 import static app.visavis.booking.BookingRefused.Reason.TOO_LATE;
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
+import app.visavis.practice.RefundPolicy;
 import app.visavis.shared.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,13 +31,10 @@ class Booking {
     @UuidGenerator(style = VERSION_7)
     UUID id;
 
-    @Column(name = "practice_id")
     UUID practiceId;
 
-    @Column(name = "offering_id")
     UUID offeringId;
 
-    @Column(name = "client_id")
     @Nullable
     UUID clientId;
 
@@ -44,51 +42,54 @@ class Booking {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     BookingState state;
 
-    @Column(name = "starts_at")
     Instant startsAt;
 
-    @Column(name = "ends_at")
     Instant endsAt;
 
-    @Column(name = "blocks_from")
     Instant blocksFrom;
 
-    @Column(name = "blocks_until")
     Instant blocksUntil;
 
-    @Column(name = "held_until")
     @Nullable
     Instant heldUntil;
 
     boolean paying;
 
-    @Column(name = "offering_title")
     String offeringTitle;
 
     @Embedded
     Money price;
 
-    @Column(name = "hold_browser")
+    @Embedded
+    RefundPolicy policy;
+
     byte @Nullable [] holdBrowser;
 
-    @Column(name = "hold_address")
     @Nullable
     String holdAddress;
 
-    @Column(name = "cancelled_by")
     @Nullable
     UUID cancelledBy;
 
-    @Column(name = "cancellation_reason")
     @Nullable
     String cancellationReason;
 
+    /** Who did not come; only with NO_SHOW. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Party absentParty;
+
+    /** Who pays for what the practitioner booked; null for what the client did. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Charge charge;
+
     int revision;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version
@@ -102,6 +103,7 @@ class Booking {
         this.offeringId = slot.offeringId();
         this.offeringTitle = slot.offeringTitle();
         this.price = slot.price();
+        this.policy = slot.policy();
         this.startsAt = slot.startsAt();
         this.endsAt = slot.endsAt();
         this.blocksFrom = slot.blocksFrom();
@@ -113,6 +115,18 @@ class Booking {
         this.heldUntil = heldUntil;
         this.createdAt = now;
         this.changedAt = now;
+    }
+
+    /** What a practitioner made for a client: kept for some time, but not past its start. */
+    static Booking invited(Slot slot, Invitee invitee, Charge charge, Duration kept, Instant now) {
+        var until = now.plus(kept);
+        var booking = new Booking(
+                charge == Charge.SETTLED ? slot.settled() : slot,
+                new Holder(invitee.clientId(), null, null),
+                until.isBefore(slot.startsAt()) ? until : slot.startsAt(),
+                now);
+        booking.charge = charge;
+        return booking;
     }
 
     boolean isHeld() {
@@ -183,9 +197,35 @@ class Booking {
         return clientId != null && (isHeld() || state == BookingState.CONFIRMED) && now.isBefore(endsAt);
     }
 
-    /** What calling it off now gives back: all of what was paid, while there is no other policy. */
-    Money refundOnCancelling() {
-        return state == BookingState.CONFIRMED ? price : price.zero();
+    /** The last moment at which the client gets all of it back. */
+    Instant freeUntil() {
+        return policy.freeUntil(startsAt);
+    }
+
+    /** What calling it off now would do to the money; {@code by} is one of the two. */
+    Cancellation cancellation(UUID by, Instant now) {
+        if (state != BookingState.CONFIRMED) {
+            return Cancellation.ofHold(this);
+        }
+        return by.equals(clientId) ? Cancellation.byClient(this, now) : Cancellation.byPractitioner(this);
+    }
+
+    /** Price, length and buffers stay. */
+    void reschedule(Instant start, Party mover, Instant now) {
+        Leeway.of(this, mover).require(now);
+        var slot = Slot.of(this, start);
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
+        blocksFrom = slot.blocksFrom();
+        blocksUntil = slot.blocksUntil();
+        changedAt = now;
+        revision++;
+    }
+
+    void end(Outcome outcome, Duration correctable, Instant now) {
+        outcome.requirePossible(this, correctable, now);
+        enter(outcome.state(), now);
+        absentParty = outcome.absent();
     }
 
     private void enter(BookingState next, Instant now) {

@@ -22,4 +22,20 @@ interface BookingConfig {
     /** How many times one account may hold at once. */
     @WithDefault("20")
     int holdsPerAccount();
+
+    /** How long a time is kept for a client whom the practitioner invites; never past its start. At most 24 hours. */
+    @WithDefault("PT24H")
+    Duration invitation();
+
+    /** How many invitations of one practice may be open at once. */
+    @WithDefault("50")
+    int invitationsPerPractice();
+
+    /** How long after its end a booking counts as having taken place when nobody says otherwise. */
+    @WithDefault("PT24H")
+    Duration completedAfter();
+
+    /** How long after its end the practitioner may correct what came of a booking. */
+    @WithDefault("PT72H")
+    Duration outcomeCorrectable();
 }

@@ -1,5 +1,6 @@
 package app.visavis.booking;
 
+import app.visavis.practice.PolicyView;
 import app.visavis.shared.money.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A booking as its two people see it.
  *
  * @param client null while a browser without a session holds it
+ * @param policy what the client gets back for calling it off, as it was when this was placed
  * @param payment the latest one; null before paying
  * @param conversationId where the two write to each other; null before the first confirmed booking
+ * @param absentParty who did not come; null unless somebody did not
+ * @param attendance who came to the room; for the practitioner only, null while nobody has come
  * @param holdSecret only in the answer to placing without a session: what claims the hold
  */
 public record BookingDetail(
@@ -25,8 +29,11 @@ public record BookingDetail(
         PracticePart practice,
         @Nullable PersonPart client,
         Money price,
+        PolicyView policy,
         @Nullable PaymentPart payment,
         @Nullable UUID conversationId,
+        @Nullable Party absentParty,
+        @Nullable Presence attendance,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String holdSecret) {
 
@@ -42,7 +49,8 @@ public record BookingDetail(
             BookingView booking,
             @Nullable String clientName,
             @Nullable String paymentState,
-            @Nullable UUID conversationId) {
+            @Nullable UUID conversationId,
+            @Nullable Presence attendance) {
         return new BookingDetail(
                 booking.id(),
                 booking.state(),
@@ -55,8 +63,11 @@ public record BookingDetail(
                         ? null
                         : new PersonPart(booking.clientId(), clientName),
                 booking.price(),
+                PolicyView.of(booking.policy()),
                 paymentState == null ? null : new PaymentPart(paymentState),
                 conversationId,
+                booking.absentParty(),
+                attendance,
                 null);
     }
 
@@ -71,8 +82,11 @@ public record BookingDetail(
                 practice,
                 client,
                 price,
+                policy,
                 payment,
                 conversationId,
+                absentParty,
+                attendance,
                 secret);
     }
 }

@@ -1,6 +1,8 @@
 package app.visavis.booking;
 
 import app.visavis.account.Accounts;
+import app.visavis.shared.identity.Caller;
+import app.visavis.shared.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -17,12 +19,20 @@ public class BookingDetails {
     private final Accounts accounts;
     private final Instance<PaymentOfBooking> payments;
     private final Instance<ConversationOfBooking> conversations;
+    private final Outcomes outcomes;
+    private final CurrentCaller caller;
 
     BookingDetails(
-            Accounts accounts, Instance<PaymentOfBooking> payments, Instance<ConversationOfBooking> conversations) {
+            Accounts accounts,
+            Instance<PaymentOfBooking> payments,
+            Instance<ConversationOfBooking> conversations,
+            Outcomes outcomes,
+            CurrentCaller caller) {
         this.accounts = accounts;
         this.payments = payments;
         this.conversations = conversations;
+        this.outcomes = outcomes;
+        this.caller = caller;
     }
 
     public BookingDetail of(BookingView booking) {
@@ -39,10 +49,25 @@ public class BookingDetails {
         payments.forEach(source -> states.putAll(source.statesOf(ids)));
         Map<UUID, UUID> places = new HashMap<>();
         conversations.forEach(source -> places.putAll(source.ofBookings(ids)));
+        var presences = presences(bookings);
         return bookings.stream()
                 .map(booking -> BookingDetail.of(
-                        booking, names.get(booking.clientId()), states.get(booking.id()), places.get(booking.id())))
+                        booking,
+                        names.get(booking.clientId()),
+                        states.get(booking.id()),
+                        places.get(booking.id()),
+                        presences.get(booking.id())))
                 .toList();
+    }
+
+    /** Of those that are the caller's as their practitioner. */
+    private Map<UUID, Presence> presences(List<BookingView> bookings) {
+        var mine = caller.find().map(Caller::accountId).stream()
+                .flatMap(me -> bookings.stream()
+                        .filter(booking -> booking.practitionerId().equals(me))
+                        .map(BookingView::id))
+                .toList();
+        return mine.isEmpty() ? Map.of() : outcomes.presences(mine);
     }
 
     private Map<UUID, String> clientNames(List<BookingView> bookings) {

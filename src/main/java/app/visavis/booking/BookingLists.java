@@ -2,11 +2,13 @@ package app.visavis.booking;
 
 import app.visavis.practice.PracticeView;
 import app.visavis.practice.Practices;
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,7 @@ class BookingLists {
         this.clock = clock;
     }
 
-    Page<BookingView> ofClient(UUID clientId, BookingFilter filter, Optional<Cursor> after, int limit) {
+    Page<BookingView> ofClient(UUID clientId, BookingFilter filter, Optional<Cursor> after, Limit limit) {
         var beyond = filter.ascending() ? ">" : "<";
         var order = filter.ascending() ? "asc" : "desc";
         var query = entities.createQuery(
@@ -39,7 +41,7 @@ class BookingLists {
                         Booking.class)
                 .setParameter("client", clientId)
                 .setParameter("now", clock.instant())
-                .setMaxResults(limit + 1);
+                .setMaxResults(limit.andOne());
         after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
         return Page.cut(views(query.getResultList()), limit, view -> new Cursor(view.startsAt(), view.id()).toString());
     }
@@ -54,6 +56,21 @@ class BookingLists {
                 .setParameter("from", range.start(practice.zone()))
                 .setParameter("until", range.end(practice.zone()))
                 .setParameter("now", clock.instant())
+                .setMaxResults(LONGEST_AGENDA)
+                .getResultList());
+    }
+
+    /** What stands, or stood, for a person on either side since then, the first one first. */
+    List<BookingView> standing(UUID accountId, Instant since) {
+        var practice = practices.ofPractitioner(accountId).map(PracticeView::id).orElse(accountId);
+        return views(entities.createQuery(
+                        "from Booking b where (b.clientId = :account or b.practiceId = :practice)"
+                                + " and b.state in (CONFIRMED, COMPLETED, NO_SHOW) and b.startsAt >= :since"
+                                + " order by b.startsAt, b.id",
+                        Booking.class)
+                .setParameter("account", accountId)
+                .setParameter("practice", practice)
+                .setParameter("since", since)
                 .setMaxResults(LONGEST_AGENDA)
                 .getResultList());
     }

@@ -10,8 +10,12 @@ public class BookingRefused extends Refusal {
     public enum Reason implements RefusalReason {
         /** Unknown, or not the caller's. */
         BOOKING_NOT_FOUND(404, "There is no such booking."),
+        /** Never made, or revoked. */
+        CALENDAR_LINK_NOT_FOUND(404, "There is no calendar at this address."),
         /** Somebody was faster. */
         SLOT_TAKEN(409, "This time was taken meanwhile."),
+        /** The day or the week has as many bookings as the practice takes. */
+        LIMIT_REACHED(409, "The practice takes no more bookings on that day."),
         SLOT_PAST(422, "This time has passed."),
         /** Nearer than the practice's notice. */
         SLOT_TOO_SOON(422, "This time is too soon to be booked."),
@@ -19,6 +23,10 @@ public class BookingRefused extends Refusal {
         SLOT_TOO_FAR(422, "This time is too far ahead to be booked."),
         /** Outside the openings, or within an absence. */
         CLOSED_THEN(422, "The practice is closed then."),
+        /** The practice follows another calendar, and nobody knows what is in it now. */
+        CALENDAR_UNREADABLE(
+                409,
+                "The practice's other calendar cannot be read just now, so nothing can be booked. Please try later."),
         /** Within the openings, but between two starts. */
         SLOT_OFF_GRID(422, "No consultation starts at this time."),
         /** The practitioner cannot be their own client. */
@@ -31,6 +39,17 @@ public class BookingRefused extends Refusal {
         ALREADY_CLAIMED(409, "This hold was taken over by another account."),
         HOLD_LAPSED(409, "The hold has run out."),
         NOT_HELD(409, "This booking is not held any more."),
+        /** A hold, or what was called off, is not put to another time and comes to nothing. */
+        NOT_CONFIRMED(409, "This booking is not confirmed, or not any more."),
+        /** Past the moment until which the policy lets the client change it freely, or past its start. */
+        MOVE_TOO_LATE(409, "It is too late to put this booking to another time."),
+        /** Nobody can say yet what came of it. */
+        NOT_BEGUN(409, "This booking has not begun yet."),
+        /** The time for corrections is over, or the money is on its way back. */
+        OUTCOME_SETTLED(409, "What came of this booking cannot be changed any more."),
+        /** Not somebody who has had a booking at the practice. */
+        CLIENT_NOT_FOUND(404, "There is no such client."),
+        ONE_CLIENT(422, "Name one client: one of your clients, or an e-mail address."),
         /** Over, called off, or lapsed. */
         TOO_LATE(409, "It is too late to cancel this booking.");
 

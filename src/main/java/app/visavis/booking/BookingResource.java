@@ -3,6 +3,7 @@ package app.visavis.booking;
 import static app.visavis.booking.BookingRefused.Reason.BOOKING_NOT_FOUND;
 
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,9 +46,8 @@ class BookingResource {
     public Page<BookingDetail> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
-        var page = lists.ofClient(
-                caller.require().accountId(), BookingFilter.parse(state), Cursor.parse(after), Limit.of(limit));
+            @QueryParam("limit") @DefaultValue("20") Limit limit) {
+        var page = lists.ofClient(caller.require().accountId(), BookingFilter.parse(state), Cursor.parse(after), limit);
         return new Page<>(details.of(page.items()), page.next());
     }
 

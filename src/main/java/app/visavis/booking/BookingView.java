@@ -1,6 +1,7 @@
 package app.visavis.booking;
 
 import app.visavis.practice.PracticeView;
+import app.visavis.practice.RefundPolicy;
 import app.visavis.shared.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientId null while a browser without a session holds it
  * @param heldUntil null unless it is held
+ * @param policy what calling it off gives back, as it was when this was placed
+ * @param absentParty who did not come; null unless somebody did not
  * @param revision rises with every change that calendars must follow
  */
 public record BookingView(
@@ -31,6 +34,8 @@ public record BookingView(
         Instant endsAt,
         @Nullable Instant heldUntil,
         Money price,
+        RefundPolicy policy,
+        @Nullable Party absentParty,
         int revision,
         Instant changedAt) {
 
@@ -51,8 +56,15 @@ public record BookingView(
                 booking.endsAt,
                 booking.heldUntil,
                 booking.price,
+                booking.policy,
+                booking.absentParty,
                 booking.revision,
                 booking.changedAt);
+    }
+
+    /** Which of its two people this account is; it must be one of them. */
+    public Party partyOf(UUID accountId) {
+        return practitionerId.equals(accountId) ? Party.PRACTITIONER : Party.CLIENT;
     }
 
     /** Whether it is this account's to see: the client's or the practitioner's. */

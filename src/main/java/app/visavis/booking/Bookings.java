@@ -4,13 +4,13 @@ import static app.visavis.booking.BookingRefused.Reason.BOOKING_NOT_FOUND;
 import static app.visavis.booking.BookingRefused.Reason.OWN_PRACTICE;
 
 import app.visavis.practice.Practices;
-import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 public class Bookings {
     private final Practices practices;
     private final OccupiedCells cells;
+    private final DayLimits days;
     private final Diary diary;
     private final Event<BookingEvent> events;
     private final Clock clock;
 
-    Bookings(Practices practices, OccupiedCells cells, Diary diary, Event<BookingEvent> events, Clock clock) {
+    Bookings(
+            Practices practices,
+            OccupiedCells cells,
+            DayLimits days,
+            Diary diary,
+            Event<BookingEvent> events,
+            Clock clock) {
         this.practices = practices;
         this.cells = cells;
+        this.days = days;
         this.diary = diary;
         this.events = events;
         this.clock = clock;
@@ -39,6 +47,11 @@ public class Bookings {
 
     public BookingView require(UUID id) {
         return find(id).orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
+    }
+
+    /** What is confirmed and starts after one moment and not after the other, the first one first. */
+    public List<BookingView> confirmedBetween(Instant after, Instant until) {
+        return diary.confirmedBetween(after, until).stream().map(this::view).toList();
     }
 
     /** The booking if it is the client's or the practitioner's; to anybody else it does not exist. */
@@ -55,22 +68,25 @@ public class Bookings {
 
     /** Makes an anonymous hold the account's own. Whoever calls has checked the hold's secret. */
     BookingView claim(UUID id, UUID accountId) {
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         if (practices.require(booking.practiceId).isOf(accountId)) {
             throw new BookingRefused(OWN_PRACTICE);
         }
+        var now = clock.instant();
         var isNew = booking.clientId == null;
-        booking.claim(accountId, clock.instant());
-        var view = view(booking);
+        booking.claim(accountId, now);
         if (isNew) {
-            events.fire(new BookingEvent.Claimed(view));
+            events.fire(new BookingEvent.Claimed(view(booking)));
         }
-        return view;
+        if (isNew && booking.charge == Charge.SETTLED) {
+            stand(booking, now);
+        }
+        return view(booking);
     }
 
     /** Keeps the slot while somebody pays: until then, once, and after that for as long as the payment is open. */
     public BookingView extendHold(UUID id, Instant until) {
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         booking.extendHold(until, clock.instant());
         return view(booking);
     }
@@ -82,7 +98,7 @@ public class Bookings {
      * @return whether the booking stands; when it does not, what was paid must be given back
      */
     public boolean confirm(UUID id) {
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         var now = clock.instant();
         return switch (booking.state) {
             case CONFIRMED, COMPLETED, NO_SHOW -> true;
@@ -91,7 +107,7 @@ public class Bookings {
             case LAPSED ->
                 booking.clientId != null
                         && now.isBefore(booking.startsAt)
-                        && cells.take(booking)
+                        && takeAgain(booking, now)
                         && stand(booking, now);
         };
     }
@@ -102,7 +118,7 @@ public class Bookings {
      * @return false when it was not held any more
      */
     public boolean lapse(UUID id) {
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         if (!booking.isHeld()) {
             return false;
         }
@@ -113,7 +129,7 @@ public class Bookings {
     /** Lapses the hold if it has run out and nobody is paying: decided under the row's lock, so only once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean lapseExpired(UUID id) {
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         var now = clock.instant();
         if (!booking.isExpired(now)) {
             return false;
@@ -124,37 +140,49 @@ public class Bookings {
 
     /** A browser holds one time at most: whoever takes another lets go of the first. */
     void releaseHoldsOf(byte[] browser) {
-        diary.holdsOf(browser).forEach(booking -> release(booking, clock.instant()));
+        diary.holdsOf(browser).stream()
+                .map(diary::requireLocked)
+                .filter(hold -> hold.isHeld() && hold.clientId == null && !hold.paying)
+                .forEach(hold -> release(hold, clock.instant()));
     }
 
     /** Calls it off for the client or the practitioner; repeating it changes nothing. */
     BookingView cancel(UUID id, UUID by, @Nullable String reason) {
         requireOf(id, by);
-        var booking = lock(id);
+        var booking = diary.requireLocked(id);
         if (booking.state == BookingState.CANCELLED) {
             return view(booking);
         }
-        var refund = booking.refundOnCancelling();
-        booking.cancel(by, reason, clock.instant());
+        var now = clock.instant();
+        var cancellation = booking.cancellation(by, now);
+        days.give(booking.practiceId, booking.startsAt);
+        booking.cancel(by, reason, now);
         cells.free(booking);
         var view = view(booking);
-        events.fire(new BookingEvent.Cancelled(view, refund, by));
+        events.fire(new BookingEvent.Cancelled(view, cancellation.refund(), cancellation.fee(), by));
         return view;
     }
 
     /** What calling it off now would give back. */
-    public Money refundOnCancelling(UUID id) {
-        return diary.find(id)
-                .orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND))
-                .refundOnCancelling();
+    Cancellation cancellation(UUID id, UUID by) {
+        requireOf(id, by);
+        return diary.find(id).orElseThrow().cancellation(by, clock.instant());
     }
 
+    /** A hold that ran out is in nobody's way, even before the reaper comes. */
     private boolean takeAgain(Booking booking, Instant now) {
         diary.expiredHolds(booking.practiceId, booking.blocksFrom, booking.blocksUntil, now).stream()
-                .map(this::lock)
+                .map(diary::requireLocked)
                 .filter(hold -> hold.isExpired(now))
                 .forEach(hold -> release(hold, now));
-        return cells.take(booking);
+        if (!days.take(booking.practiceId, booking.startsAt)) {
+            return false;
+        }
+        if (cells.take(booking)) {
+            return true;
+        }
+        days.give(booking.practiceId, booking.startsAt);
+        return false;
     }
 
     private boolean stand(Booking booking, Instant now) {
@@ -164,13 +192,10 @@ public class Bookings {
     }
 
     private void release(Booking booking, Instant now) {
+        days.give(booking.practiceId, booking.startsAt);
         booking.lapse(now);
         cells.free(booking);
         events.fire(new BookingEvent.Lapsed(view(booking)));
-    }
-
-    private Booking lock(UUID id) {
-        return diary.lock(id).orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
     }
 
     private BookingView view(Booking booking) {

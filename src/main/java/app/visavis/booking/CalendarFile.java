@@ -1,74 +1,70 @@
 package app.visavis.booking;
 
+import app.visavis.shared.ical.CalendarEntry;
+import app.visavis.shared.ical.CalendarEntry.Person;
+import app.visavis.shared.ical.CalendarEntry.Standing;
+import app.visavis.shared.ical.CalendarWriting;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A booking as an iCalendar file (RFC 5545); reading it again after a change updates the same entry. */
-public final class CalendarFile {
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int LINE_BYTES = 75;
+/** A booking as an iCalendar file; reading it again after a change updates the same entry. */
+public record CalendarFile(CalendarEntry entry) {
 
-    private CalendarFile() {}
-
-    public static String of(BookingView booking, URI webOrigin, Instant now) {
-        var page = webOrigin + "/bookings/" + booking.id();
-        return List.of(
-                        "BEGIN:VCALENDAR",
-                        "VERSION:2.0",
-                        "PRODID:-//Visavis//Bookings//EN",
-                        "METHOD:" + (isOff(booking) ? "CANCEL" : "PUBLISH"),
-                        "BEGIN:VEVENT",
-                        "UID:" + booking.id() + "@" + webOrigin.getHost(),
-                        "SEQUENCE:" + booking.revision(),
-                        "DTSTAMP:" + UTC.format(now),
-                        "LAST-MODIFIED:" + UTC.format(booking.changedAt()),
-                        "DTSTART:" + UTC.format(booking.startsAt()),
-                        "DTEND:" + UTC.format(booking.endsAt()),
-                        "SUMMARY:" + escape(booking.offeringTitle() + " · " + booking.practiceName()),
-                        "DESCRIPTION:" + escape(page),
-                        "URL:" + page,
-                        "STATUS:" + status(booking),
-                        "END:VEVENT",
-                        "END:VCALENDAR")
-                .stream()
-                .map(CalendarFile::fold)
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    /** To be put into one's own calendar by hand. */
+    static CalendarFile of(BookingView booking, URI webOrigin, Instant now) {
+        return new CalendarFile(entry(booking, booking.practiceName(), webOrigin, now, null, null));
     }
 
-    private static boolean isOff(BookingView booking) {
-        return booking.state() == BookingState.CANCELLED || booking.state() == BookingState.LAPSED;
+    /** One of many in a calendar that is followed: the same text until something changes. */
+    static CalendarEntry followed(BookingView booking, String with, URI webOrigin) {
+        return entry(booking, with, webOrigin, booking.changedAt(), null, null);
     }
 
-    private static String status(BookingView booking) {
-        return isOff(booking) ? "CANCELLED" : booking.state() == BookingState.HELD ? "TENTATIVE" : "CONFIRMED";
+    /**
+     * Sent by mail, which calendar programs then follow by themselves.
+     *
+     * @param with whom the reader meets
+     */
+    public static CalendarFile sent(
+            BookingView booking, String with, URI webOrigin, Instant now, Person organizer, Person attendee) {
+        return new CalendarFile(entry(booking, with, webOrigin, now, organizer, attendee));
     }
 
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n");
+    public String text() {
+        return CalendarWriting.of(entry);
     }
 
-    /** At most 75 octets a line, continued after a space; never within a character. */
-    private static String fold(String line) {
-        var folded = new StringBuilder();
-        var bytes = 0;
-        for (var character : line.codePoints().mapToObj(Character::toString).toList()) {
-            var size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + size > LINE_BYTES) {
-                folded.append("\r\n ");
-                bytes = 1;
-            }
-            folded.append(character);
-            bytes += size;
-        }
-        return folded.toString();
+    public String mediaType() {
+        return "text/calendar; charset=utf-8; method=" + CalendarWriting.methodOf(entry);
+    }
+
+    private static CalendarEntry entry(
+            BookingView booking,
+            String with,
+            URI webOrigin,
+            Instant now,
+            @Nullable Person organizer,
+            @Nullable Person attendee) {
+        return new CalendarEntry(
+                booking.id() + "@" + webOrigin.getHost(),
+                booking.revision(),
+                now,
+                booking.changedAt(),
+                booking.startsAt(),
+                booking.endsAt(),
+                booking.offeringTitle() + " · " + with,
+                webOrigin + "/bookings/" + booking.id(),
+                standing(booking.state()),
+                organizer,
+                attendee);
+    }
+
+    private static Standing standing(BookingState state) {
+        return switch (state) {
+            case CANCELLED, LAPSED -> Standing.CANCELLED;
+            case HELD -> Standing.TENTATIVE;
+            case CONFIRMED, COMPLETED, NO_SHOW -> Standing.CONFIRMED;
+        };
     }
 }

@@ -33,7 +33,8 @@ class CalendarResource {
     @Produces("text/calendar;charset=UTF-8")
     public RestResponse<String> read(@PathParam("id") UUID id) {
         var booking = bookings.requireOf(id, caller.require().accountId());
-        return RestResponse.ResponseBuilder.ok(CalendarFile.of(booking, config.webOrigin(), clock.instant()))
+        return RestResponse.ResponseBuilder.ok(CalendarFile.of(booking, config.webOrigin(), clock.instant())
+                        .text())
                 .header("Content-Disposition", "attachment; filename=\"visavis-" + id + ".ics\"")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,7 +1,7 @@
 package app.visavis.booking;
 
+import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.shared.identity.CurrentCaller;
-import app.visavis.shared.money.Money;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +30,15 @@ class CancellationResource {
 
     record CancelBooking(@Nullable @Size(max = 500) String reason) {}
 
-    /**
-     * What calling it off now would give back.
-     *
-     * @param fee what is kept of what was paid
-     * @param until the last moment at which this is so
-     */
-    record CancellationView(Money refund, Money fee, Instant until) {}
-
     @GET
-    public CancellationView ask(@PathParam("id") UUID id) {
-        var booking = bookings.requireOf(id, caller.require().accountId());
-        var refund = bookings.refundOnCancelling(id);
-        var paid = booking.state() == BookingState.CONFIRMED
-                ? booking.price()
-                : booking.price().zero();
-        return new CancellationView(refund, paid.minus(refund), booking.endsAt());
+    public Cancellation ask(@PathParam("id") UUID id) {
+        return bookings.cancellation(id, caller.require().accountId());
     }
 
     @PUT
     public BookingDetail cancel(@PathParam("id") UUID id, @Valid @Nullable CancelBooking cancel) {
         var reason = cancel == null ? null : cancel.reason();
-        return details.of(bookings.cancel(id, caller.require().accountId(), reason));
+        var by = caller.require().accountId();
+        return details.of(DeadlockRetry.insist(() -> bookings.cancel(id, by, reason)));
     }
 }

@@ -3,10 +3,13 @@ package app.visavis.booking;
 import static app.visavis.booking.BookingRefused.Reason.RANGE_INVALID;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Days of a practice's calendar, both ends included. */
@@ -40,6 +43,19 @@ record DateRange(LocalDate from, LocalDate to) {
     static DateRange dayOf(Instant moment, ZoneId zone) {
         var date = moment.atZone(zone).toLocalDate();
         return new DateRange(date, date);
+    }
+
+    /** Whether a moment is within the days that anybody can mean. */
+    static boolean isSane(Instant moment) {
+        return !moment.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant())
+                && moment.isBefore(LAST.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** From the Monday of the first day to the Sunday of the last one. */
+    DateRange wholeWeeks() {
+        return new DateRange(
+                from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
     Instant start(ZoneId zone) {

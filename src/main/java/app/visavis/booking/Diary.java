@@ -1,5 +1,7 @@
 package app.visavis.booking;
 
+import static app.visavis.booking.BookingRefused.Reason.BOOKING_NOT_FOUND;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is written down for a practice: which times are taken, and by whom only seemingly. */
 @ApplicationScoped
@@ -41,21 +45,45 @@ class Diary {
         return booking;
     }
 
-    /** Start and end of what is taken in epoch minutes, one after the other, sorted; expired holds take nothing. */
-    long[] taken(UUID practiceId, Instant from, Instant until, Instant now) {
-        return entities.createQuery(
-                        "select b.blocksFrom, b.blocksUntil from Booking b where " + OVERLAPPING
+    Booking requireLocked(UUID id) {
+        return lock(id).orElseThrow(() -> new BookingRefused(BOOKING_NOT_FOUND));
+    }
+
+    /**
+     * What is taken, in epoch minutes.
+     *
+     * @param blocks start and end of what each booking blocks, one after the other, sorted by start
+     * @param starts when the consultations begin, in the same order
+     */
+    record Taken(long[] blocks, long[] starts) {
+        private static Taken of(List<Object[]> rows) {
+            var blocks = new long[rows.size() * 2];
+            var starts = new long[rows.size()];
+            for (var i = 0; i < starts.length; i++) {
+                var row = rows.get(i);
+                blocks[2 * i] = Minutes.of((Instant) row[0]);
+                blocks[2 * i + 1] = Minutes.of((Instant) row[1]);
+                starts[i] = Minutes.of((Instant) row[2]);
+            }
+            return new Taken(blocks, starts);
+        }
+    }
+
+    /** What reaches into a stretch of time, as if this booking were not there; expired holds take nothing. */
+    Taken takenByOthers(UUID bookingId, UUID practiceId, Instant from, Instant until, Instant now) {
+        return Taken.of(entities.createQuery(
+                        "select b.blocksFrom, b.blocksUntil, b.startsAt from Booking b where " + OVERLAPPING
+                                + " and b.id <> :self"
                                 + " and b.state not in (CANCELLED, LAPSED) and not (" + EXPIRED
                                 + ") order by b.blocksFrom",
                         Object[].class)
+                .setParameter("self", bookingId)
                 .setParameter("practice", practiceId)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("reach", from.minus(LONGEST))
                 .setParameter("now", now)
-                .getResultStream()
-                .flatMapToLong(row -> Minutes.pair((Instant) row[0], (Instant) row[1]))
-                .toArray();
+                .getResultList());
     }
 
     /** Holds that ran out, still in the way of this time. */
@@ -70,13 +98,25 @@ class Diary {
     }
 
     /** What this browser holds without a session and without paying. */
-    List<Booking> holdsOf(byte[] browser) {
+    List<UUID> holdsOf(byte[] browser) {
         return entities.createQuery(
-                        "from Booking b where b.holdBrowser = :browser and b.clientId is null and b.state = HELD"
-                                + " and b.paying = false",
-                        Booking.class)
+                        "select b.id from Booking b where b.holdBrowser = :browser and b.clientId is null and b.state = HELD"
+                                + " and b.paying = false order by b.id",
+                        UUID.class)
                 .setParameter("browser", browser)
                 .getResultList();
+    }
+
+    /** When each ended, of those of all practices that still only stand, the oldest first. */
+    Map<UUID, Instant> standingUntil(Instant end, int limit) {
+        return entities.createQuery(
+                        "select b.id, b.endsAt from Booking b where b.state = CONFIRMED and b.endsAt <= :end"
+                                + " order by b.endsAt",
+                        Object[].class)
+                .setParameter("end", end)
+                .setMaxResults(limit)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     /** Holds of all practices that ran out, the oldest first. */
@@ -84,6 +124,17 @@ class Diary {
         return entities.createQuery("select b.id from Booking b where " + EXPIRED + " order by b.heldUntil", UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What starts soon, of all practices. */
+    List<Booking> confirmedBetween(Instant after, Instant until) {
+        return entities.createQuery(
+                        "from Booking b where b.state = CONFIRMED and b.startsAt > :after and b.startsAt <= :until"
+                                + " order by b.startsAt",
+                        Booking.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package app.visavis.booking;
 
 import app.visavis.practice.OfferingView;
+import java.time.Duration;
 
 /**
  * Which starts are free: one walk along three sorted arrays, without an object in the loop.
@@ -13,6 +14,13 @@ record FreeSlots(int minutes, int bufferBefore, int bufferAfter) {
 
     static FreeSlots of(OfferingView offering) {
         return new FreeSlots(offering.minutes(), offering.bufferBefore(), offering.bufferAfter());
+    }
+
+    static FreeSlots of(Slot slot) {
+        return new FreeSlots(
+                (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes(),
+                (int) Duration.between(slot.blocksFrom(), slot.startsAt()).toMinutes(),
+                (int) Duration.between(slot.endsAt(), slot.blocksUntil()).toMinutes());
     }
 
     /**

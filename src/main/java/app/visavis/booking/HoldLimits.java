@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /** How much may be held at once, so that nobody can block a practice for nothing. */
 @ApplicationScoped
@@ -37,11 +38,20 @@ class HoldLimits {
         var day = DateRange.dayOf(slot.startsAt(), zone);
         refuseFrom(
                 config.anonymousHoldsPerDay(),
-                "clientId is null and practiceId = :practice and startsAt >= :start and startsAt < :end",
+                "clientId is null and charge is null and practiceId = :practice and startsAt >= :start and startsAt < :end",
                 Map.of(
                         "practice", slot.practiceId(),
                         "start", day.start(zone),
                         "end", day.end(zone)),
+                now);
+    }
+
+    /** Each invitation is a mail to an address that somebody typed. */
+    void requireInvitable(UUID practiceId, Instant now) {
+        refuseFrom(
+                config.invitationsPerPractice(),
+                "charge is not null and practiceId = :practice",
+                Map.of("practice", practiceId),
                 now);
     }
 

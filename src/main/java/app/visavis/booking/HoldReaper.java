@@ -1,8 +1,10 @@
 package app.visavis.booking;
 
+import app.visavis.shared.database.DeadlockRetry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.jboss.logging.Logger;
 class HoldReaper {
     private static final Logger LOG = Logger.getLogger(HoldReaper.class);
     private static final int AT_ONCE = 200;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Diary diary;
     private final Bookings bookings;
@@ -29,13 +32,22 @@ class HoldReaper {
         lapse(diary.expiredHolds(clock.instant(), AT_ONCE));
     }
 
-    /** Those in the way of this slot at once: nobody is refused for a hold that is over. */
+    /**
+     * Those in the way of this slot at once, and those of the weeks around it, which may count for its limits: nobody
+     * is refused for a hold that is over.
+     */
     void reap(Slot slot, Instant now) {
-        lapse(diary.expiredHolds(slot.practiceId(), slot.blocksFrom(), slot.blocksUntil(), now));
+        lapse(diary.expiredHolds(
+                slot.practiceId(),
+                slot.blocksFrom().minus(WEEK),
+                slot.blocksUntil().plus(WEEK),
+                now));
     }
 
     private void lapse(List<UUID> expired) {
-        var lapsed = expired.stream().filter(bookings::lapseExpired).count();
+        var lapsed = expired.stream()
+                .filter(id -> DeadlockRetry.insist(() -> bookings.lapseExpired(id)))
+                .count();
         if (lapsed > 0) {
             LOG.infof("%d holds ran out", lapsed);
         }

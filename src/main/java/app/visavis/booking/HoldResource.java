@@ -2,6 +2,7 @@ package app.visavis.booking;
 
 import static app.visavis.booking.BookingRefused.Reason.WRONG_HOLD_SECRET;
 
+import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.shared.idempotency.Idempotent;
 import app.visavis.shared.identity.CurrentCaller;
 import io.quarkus.security.Authenticated;
@@ -77,6 +78,7 @@ class HoldResource {
         if (!browserHolds.isSecretOf(id, claim.holdSecret())) {
             throw new BookingRefused(WRONG_HOLD_SECRET);
         }
-        return details.of(bookings.claim(id, caller.require().accountId()));
+        var account = caller.require().accountId();
+        return details.of(DeadlockRetry.insist(() -> bookings.claim(id, account)));
     }
 }

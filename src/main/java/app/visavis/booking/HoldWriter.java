@@ -1,5 +1,6 @@
 package app.visavis.booking;
 
+import static app.visavis.booking.BookingRefused.Reason.LIMIT_REACHED;
 import static app.visavis.booking.BookingRefused.Reason.SLOT_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ class HoldWriter {
     private final Bookings bookings;
     private final OccupiedCells cells;
     private final HoldLimits limits;
+    private final DayLimits days;
     private final Event<BookingEvent> events;
 
     HoldWriter(
@@ -22,11 +24,13 @@ class HoldWriter {
             Bookings bookings,
             OccupiedCells cells,
             HoldLimits limits,
+            DayLimits days,
             Event<BookingEvent> events) {
         this.entities = entities;
         this.bookings = bookings;
         this.cells = cells;
         this.limits = limits;
+        this.days = days;
         this.events = events;
     }
 
@@ -36,6 +40,9 @@ class HoldWriter {
             bookings.releaseHoldsOf(holder.browser());
         }
         limits.require(holder, slot, now);
+        if (!days.take(slot.practiceId(), slot.startsAt())) {
+            throw new BookingRefused(LIMIT_REACHED);
+        }
         var booking = new Booking(slot, holder, heldUntil, now);
         entities.persist(booking);
         if (!cells.take(booking)) {

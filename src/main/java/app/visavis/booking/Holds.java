@@ -2,6 +2,7 @@ package app.visavis.booking;
 
 import static app.visavis.booking.BookingRefused.Reason.SLOT_TAKEN;
 
+import app.visavis.shared.database.DeadlockRetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -49,6 +49,21 @@ final class Intervals {
         return rest.toArray();
     }
 
+    /** Which of some ascending moments lie in no interval of a union. */
+    static long[] outside(long[] union, long[] moments) {
+        var outside = new Longs();
+        var at = 0;
+        for (var moment : moments) {
+            while (at < union.length && union[at + 1] <= moment) {
+                at += 2;
+            }
+            if (at == union.length || moment < union[at]) {
+                outside.add(moment);
+            }
+        }
+        return outside.toArray();
+    }
+
     /** Whether one of the intervals of a union has all of this. */
     static boolean contains(long[] union, long from, long until) {
         for (var i = 0; i < union.length && union[i] <= from; i += 2) {

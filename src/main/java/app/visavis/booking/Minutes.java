@@ -1,7 +1,6 @@
 package app.visavis.booking;
 
 import java.time.Instant;
-import java.util.stream.LongStream;
 
 /** Instants as whole minutes since 1970: what the merge of free slots counts in. */
 final class Minutes {
@@ -19,9 +18,5 @@ final class Minutes {
 
     static Instant instant(long minutes) {
         return Instant.ofEpochSecond(minutes * SECONDS);
-    }
-
-    static LongStream pair(Instant start, Instant end) {
-        return LongStream.of(of(start), of(end));
     }
 }

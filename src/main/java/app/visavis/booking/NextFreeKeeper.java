@@ -69,8 +69,10 @@ class NextFreeKeeper {
         var offerings = practices.activeOfferings(practice.id());
         for (var from = today; !from.isAfter(end); from = from.plusDays(STRIDE)) {
             var range = DateRange.of(from, from.plusDays(STRIDE - 1L));
+            var elsewhere = slots.elsewhere(practice, range, now);
             var first = offerings.stream()
-                    .flatMapToLong(offering -> LongStream.of(slots.starts(practice, offering, range, now))
+                    .flatMapToLong(offering -> LongStream.of(slots.starts(
+                                    practice, SlotQuery.of(practice, offering, range, elsewhere, now), now))
                             .limit(1))
                     .min();
             if (first.isPresent()) {

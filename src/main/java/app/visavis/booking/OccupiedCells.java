@@ -33,6 +33,29 @@ class OccupiedCells {
         return false;
     }
 
+    /**
+     * Follows a booking to its new time by the difference only. New cells come first: who finds them taken has not let
+     * go of anything yet, and keeps nobody waiting.
+     *
+     * @return false when others have some of the new cells; then the transaction must not be committed
+     */
+    boolean move(Booking booking, Slot former) {
+        entities.flush();
+        var added = cells(booking).stream()
+                .filter(cell -> cell.isBefore(former.blocksFrom()) || !cell.isBefore(former.blocksUntil()))
+                .toList();
+        if (!added.isEmpty() && insert(booking, added) != added.size()) {
+            return false;
+        }
+        entities.createNativeQuery("DELETE FROM occupied_cell WHERE booking_id = :booking"
+                        + " AND (starts_at < :from OR starts_at >= :until)")
+                .setParameter("booking", booking.id)
+                .setParameter("from", booking.blocksFrom)
+                .setParameter("until", booking.blocksUntil)
+                .executeUpdate();
+        return true;
+    }
+
     void free(Booking booking) {
         entities.createNativeQuery("DELETE FROM occupied_cell WHERE booking_id = :booking")
                 .setParameter("booking", booking.id)

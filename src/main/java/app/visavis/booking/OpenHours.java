@@ -1,8 +1,8 @@
 package app.visavis.booking;
 
 import app.visavis.practice.AbsenceView;
+import app.visavis.practice.Hours;
 import app.visavis.practice.Timetable;
-import app.visavis.practice.WeeklyOpening;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,19 +23,20 @@ import java.util.stream.LongStream;
  */
 record OpenHours(long[] open, long[] starts) {
 
+    private static final long DAY = Duration.ofDays(1).toMinutes();
+
     /**
      * @param from the first local date that counts; openings of the day before may reach into it
-     * @param to the last one
+     * @param to the last one whose openings count
      */
     static OpenHours of(Timetable timetable, ZoneId zone, int stepMinutes, LocalDate from, LocalDate to) {
         var offsets = Offsets.of(zone, from.minusDays(1), to.plusDays(2));
+        var hoursOf = timetable.hours();
         var open = new Longs();
         var starts = new Longs();
         for (var date = from.minusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
-            for (var opening : timetable.openings()) {
-                if (opening.weekday() == date.getDayOfWeek()) {
-                    offsets.add(localStart(date, opening), opening.length(), stepMinutes, open, starts);
-                }
+            for (var hours : hoursOf.apply(date)) {
+                offsets.add(localStart(date, hours), hours.length(), stepMinutes, open, starts);
             }
         }
         return new OpenHours(
@@ -43,22 +44,30 @@ record OpenHours(long[] open, long[] starts) {
                 LongStream.of(starts.toArray()).sorted().distinct().toArray());
     }
 
-    /** A reading that is skipped means the moment as much later; one that comes twice means the whole of both. */
+    /**
+     * A reading that is skipped means the moment as much later, one that comes twice means the whole of both. What ends
+     * soon after a gap in which it starts is nothing.
+     */
     private static long[] absences(List<AbsenceView> absences, ZoneId zone) {
-        return Intervals.union(absences.stream()
-                .flatMapToLong(absence -> Minutes.pair(
-                        ZonedDateTime.ofLocal(absence.startsAt(), zone, null)
-                                .withEarlierOffsetAtOverlap()
-                                .toInstant(),
-                        ZonedDateTime.ofLocal(absence.endsAt(), zone, null)
-                                .withLaterOffsetAtOverlap()
-                                .toInstant()))
-                .toArray());
+        var away = new Longs();
+        for (var absence : absences) {
+            var start = Minutes.of(ZonedDateTime.ofLocal(absence.startsAt(), zone, null)
+                    .withEarlierOffsetAtOverlap()
+                    .toInstant());
+            var end = Minutes.of(ZonedDateTime.ofLocal(absence.endsAt(), zone, null)
+                    .withLaterOffsetAtOverlap()
+                    .toInstant());
+            if (start < end) {
+                away.add(start);
+                away.add(end);
+            }
+        }
+        return Intervals.union(away.toArray());
     }
 
     /** The local reading as if the clock stood at UTC. */
-    private static long localStart(LocalDate date, WeeklyOpening opening) {
-        return date.toEpochDay() * Duration.ofDays(1).toMinutes() + opening.startsMinute();
+    private static long localStart(LocalDate date, Hours hours) {
+        return date.toEpochDay() * DAY + hours.startsMinute();
     }
 
     boolean isOpen(long from, long until) {

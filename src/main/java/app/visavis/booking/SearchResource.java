@@ -3,6 +3,7 @@ package app.visavis.booking;
 import app.visavis.practice.PracticeCard;
 import app.visavis.practice.Practices;
 import app.visavis.shared.money.Money;
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -55,8 +56,8 @@ class SearchResource {
             @QueryParam("language") @Nullable String language,
             @QueryParam("before") @Nullable String before,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
-        var found = vacancies.search(SearchQuery.parse(words, language, before), Cursor.parse(after), Limit.of(limit));
+            @QueryParam("limit") @DefaultValue("20") Limit limit) {
+        var found = vacancies.search(SearchQuery.parse(words, language, before), Cursor.parse(after), limit);
         var cards = practices.cards(
                 found.items().stream().map(Vacancies.Vacancy::practiceId).toList());
         return new Page<>(

@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/practices/{slug}/offerings/{id}/slots")
 @RunOnVirtualThread
 class SlotResource {
-    private static final int MOST_DAYS = 62;
-
     private final Slots slots;
     private final Practices practices;
     private final CurrentCaller caller;
@@ -33,10 +28,6 @@ class SlotResource {
         this.clock = clock;
     }
 
-    record SlotView(Instant startsAt, Instant endsAt) {}
-
-    record SlotsView(ZoneId zone, List<SlotView> items) {}
-
     @GET
     public SlotsView read(
             @PathParam("slug") String slug,
@@ -45,10 +36,7 @@ class SlotResource {
             @QueryParam("to") @Nullable String to) {
         var now = clock.instant();
         var practice = practices.requireVisible(slug, caller.find());
-        var range = DateRange.parse(from, to, LocalDate.ofInstant(now, practice.zone()), MOST_DAYS);
-        var items = slots.free(practice, id, range, now).stream()
-                .map(slot -> new SlotView(slot.startsAt(), slot.endsAt()))
-                .toList();
-        return new SlotsView(practice.zone(), items);
+        var range = DateRange.parse(from, to, LocalDate.ofInstant(now, practice.zone()), SlotsView.MOST_DAYS);
+        return SlotsView.of(practice.zone(), slots.free(practice, id, range, now));
     }
 }

@@ -12,8 +12,11 @@ import app.visavis.practice.OfferingView;
 import app.visavis.practice.PracticeRefused;
 import app.visavis.practice.PracticeView;
 import app.visavis.practice.Practices;
+import app.visavis.practice.Timetable;
+import app.visavis.practice.WeeklyOpening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Slots {
     private final Practices practices;
-    private final Diary diary;
+    private final SlotFinder finder;
 
-    Slots(Practices practices, Diary diary) {
+    Slots(Practices practices, SlotFinder finder) {
         this.practices = practices;
-        this.diary = diary;
+        this.finder = finder;
     }
 
     /** The free slots of an offering, in a constant number of statements. */
@@ -38,29 +41,40 @@ class Slots {
         if (!offering.active() || !offering.practiceId().equals(practice.id())) {
             throw new PracticeRefused(OFFERING_NOT_FOUND);
         }
-        return LongStream.of(starts(practice, offering, range, now))
-                .mapToObj(minute -> Slot.of(offering, Minutes.instant(minute)))
+        return slots(practice, offering, practices.timetable(practice.id()), range, now);
+    }
+
+    /** The slots that other weekly openings would make, with all else as it is kept. */
+    List<Slot> preview(
+            PracticeView practice, UUID offeringId, List<WeeklyOpening> openings, DateRange range, Instant now) {
+        var offering = practices.requireOffering(offeringId);
+        if (!offering.practiceId().equals(practice.id())) {
+            throw new PracticeRefused(OFFERING_NOT_FOUND);
+        }
+        return slots(practice, offering, practices.timetable(practice.id()).with(openings), range, now);
+    }
+
+    private List<Slot> slots(
+            PracticeView practice, OfferingView offering, Timetable timetable, DateRange range, Instant now) {
+        var query = SlotQuery.of(practice, offering, range, elsewhere(practice, range, now), now);
+        return LongStream.of(finder.starts(practice, timetable, query, now))
+                .mapToObj(minute -> Slot.of(offering, practice.policy(), Minutes.instant(minute)))
                 .toList();
     }
 
     /** Epoch minutes, ascending. */
-    long[] starts(PracticeView practice, OfferingView offering, DateRange range, Instant now) {
-        var window = BookingWindow.of(practice.rules(), now);
-        var hours = OpenHours.of(
-                practices.timetable(practice.id()),
-                practice.zone(),
-                practice.rules().stepMinutes(),
-                range.from(),
-                range.to());
-        var from = range.start(practice.zone());
-        var until = range.end(practice.zone());
-        var taken = diary.taken(practice.id(), from, until, now);
-        return FreeSlots.of(offering)
-                .starts(
-                        hours,
-                        taken,
-                        Math.max(window.earliest(), Minutes.of(from)),
-                        Math.min(window.until(), Minutes.of(until)));
+    long[] starts(PracticeView practice, SlotQuery query, Instant now) {
+        return finder.starts(practice, practices.timetable(practice.id()), query, now);
+    }
+
+    Elsewhere elsewhere(PracticeView practice, DateRange range, Instant now) {
+        return elsewhere(practice, range.start(practice.zone()), range.end(practice.zone()), now);
+    }
+
+    /** A day more on both sides: a consultation with its buffers may reach out of the range. */
+    private Elsewhere elsewhere(PracticeView practice, Instant from, Instant until, Instant now) {
+        var day = Duration.ofDays(1);
+        return Elsewhere.of(practices.busyTimes(practice.id(), from.minus(day), until.plus(day)), practice, now);
     }
 
     /** The slot if the practice offers it to this client; whether it is taken is for the cells to say. */
@@ -73,18 +87,33 @@ class Slots {
         if (!offering.active() || !practice.published()) {
             throw new PracticeRefused(OFFERING_NOT_FOUND);
         }
-        requireInWindow(BookingWindow.of(practice.rules(), now), startsAt, now);
-        requireOpen(practice, offering, startsAt);
-        return Slot.of(offering, startsAt);
+        var slot = Slot.of(offering, practice.policy(), startsAt);
+        requireOpen(practice, slot, now);
+        return slot;
     }
 
-    private static void requireInWindow(BookingWindow window, Instant startsAt, Instant now) {
+    /** Refuses a time at which the practice takes nobody; whether it is taken is for the cells to say. */
+    void requireOpen(PracticeView practice, Slot slot, Instant now) {
+        requireInWindow(BookingWindow.of(practice.rules(), now), slot.startsAt(), now);
+        requireOpen(practice, slot);
+        elsewhere(practice, slot.blocksFrom(), slot.blocksUntil(), now).require(slot);
+    }
+
+    /** Refuses what is over, between two cells, or beyond all plans. */
+    static void requireStart(Instant startsAt, Instant now) {
         if (!startsAt.isAfter(now)) {
             throw new BookingRefused(SLOT_PAST);
         }
         if (startsAt.getEpochSecond() % OccupiedCells.CELL.toSeconds() != 0 || startsAt.getNano() != 0) {
             throw new BookingRefused(SLOT_OFF_GRID);
         }
+        if (!DateRange.isSane(startsAt)) {
+            throw new BookingRefused(SLOT_TOO_FAR);
+        }
+    }
+
+    private static void requireInWindow(BookingWindow window, Instant startsAt, Instant now) {
+        requireStart(startsAt, now);
         if (Minutes.of(startsAt) < window.earliest()) {
             throw new BookingRefused(SLOT_TOO_SOON);
         }
@@ -93,16 +122,16 @@ class Slots {
         }
     }
 
-    private void requireOpen(PracticeView practice, OfferingView offering, Instant startsAt) {
-        var date = startsAt.atZone(practice.zone()).toLocalDate();
+    private void requireOpen(PracticeView practice, Slot slot) {
+        var date = slot.startsAt().atZone(practice.zone()).toLocalDate();
         var hours = OpenHours.of(
                 practices.timetable(practice.id()),
                 practice.zone(),
                 practice.rules().stepMinutes(),
                 date,
                 date.plusDays(1));
-        var minute = Minutes.of(startsAt);
-        if (!hours.isOpen(minute, minute + offering.minutes())) {
+        var minute = Minutes.of(slot.startsAt());
+        if (!hours.isOpen(minute, Minutes.of(slot.endsAt()))) {
             throw new BookingRefused(CLOSED_THEN);
         }
         if (!hours.isStart(minute)) {

@@ -1,5 +1,6 @@
 package app.visavis.booking;
 
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,7 @@ class Vacancies {
     }
 
     /** Published practices, the one that is free first at the head. */
-    Page<Vacancy> search(SearchQuery wanted, Optional<Cursor> after, int limit) {
+    Page<Vacancy> search(SearchQuery wanted, Optional<Cursor> after, Limit limit) {
         var sql = new StringBuilder("SELECT p.id, n.next_free_at FROM practice p"
                 + " LEFT JOIN next_free n ON n.practice_id = p.id WHERE p.published = TRUE");
         Map<String, Object> parameters = new HashMap<>();
@@ -55,7 +56,7 @@ class Vacancies {
                 .addScalar("id", UUID.class)
                 .addScalar("next_free_at", Instant.class);
         parameters.forEach(query::setParameter);
-        var found = query.setMaxResults(limit + 1)
+        var found = query.setMaxResults(limit.andOne())
                 .getResultStream()
                 .map(row -> new Vacancy((UUID) row[0], (Instant) row[1]))
                 .toList();

@@ -28,6 +28,16 @@ class RoomWarden {
         rooms.end(cancelled.booking().id(), ClosedWhy.ENDED);
     }
 
+    void bookingMissed(@Observes BookingEvent.Missed missed) {
+        rooms.end(missed.booking().id(), ClosedWhy.ENDED);
+    }
+
+    void bookingRescheduled(@Observes BookingEvent.Rescheduled rescheduled) {
+        var booking = rescheduled.booking();
+        var window = CallWindow.around(booking.startsAt(), booking.endsAt(), config);
+        rooms.reschedule(booking.id(), window);
+    }
+
     /** Leases first: after an outage those whose lines have held must not be taken for gone. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread

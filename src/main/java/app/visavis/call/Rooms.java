@@ -89,9 +89,25 @@ public class Rooms {
     void end(UUID bookingId, ClosedWhy why) {
         var room = entities.find(Room.class, bookingId, LockModeType.PESSIMISTIC_WRITE);
         if (room != null && room.ended == null) {
-            room.end(why);
-            log.clear(room);
-            write(room, List.of(), clock.instant());
+            close(room, why);
+        }
+    }
+
+    private void close(Room room, ClosedWhy why) {
+        room.end(why);
+        log.clear(room);
+        write(room, List.of(), clock.instant());
+    }
+
+    /** The room of a booking that was moved; whoever sits there when it is not open any more is shown out. */
+    void reschedule(UUID bookingId, CallWindow window) {
+        var room = entities.find(Room.class, bookingId, LockModeType.PESSIMISTIC_WRITE);
+        if (room == null) {
+            return;
+        }
+        room.open(window);
+        if (!window.isOpenAt(clock.instant())) {
+            close(room, ClosedWhy.WINDOW);
         }
     }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
@@ -69,6 +71,21 @@ class BookingFlowTest {
                 .put("/api/bookings/" + id + "/client")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void theRepeatedAnswerSaysWhereTheBookingIsToo() {
+        var client = People.client();
+        var order = Map.of(
+                "offeringId",
+                practice.offeringId(),
+                "startsAt",
+                OpenPractice.inMinutes(240).toString());
+        var first = client.given().header("Idempotency-Key", "once").body(order).post("/api/bookings");
+        var again = client.given().header("Idempotency-Key", "once").body(order).post("/api/bookings");
+        again.then().statusCode(201).header("Idempotent-Replayed", "true");
+        assertEquals(first.header("Location"), again.header("Location"));
+        assertTrue(again.header("Location").endsWith("/api/bookings/" + first.path("id")));
     }
 
     @Test

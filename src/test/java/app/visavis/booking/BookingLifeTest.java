@@ -13,6 +13,7 @@ import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.Person;
 import app.visavis.testsupport.VisavisTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +109,19 @@ class BookingLifeTest {
                     .body("state", equalTo("CANCELLED"));
         }
         practice.hold(People.client(), startsAt);
+    }
+
+    @Test
+    void cancellingNeedsNoReasonAndSoNoBody() {
+        var id = ConfirmedBooking.of(practice, client, startsAt).id();
+        RestAssured.given()
+                .auth()
+                .oauth2(client.accessToken())
+                .noContentType()
+                .put("/api/bookings/" + id + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.booking.BookingRefused.Reason;
+import app.visavis.practice.RefundPolicy;
 import app.visavis.shared.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,14 +72,11 @@ class BookingTest {
     }
 
     @Test
-    void cancellingGivesBackWhatWasPaid() {
+    void whatWasCalledOffIsNotCalledOffAgain() {
         var booking = held();
-        assertEquals(PRICE.zero(), booking.refundOnCancelling());
         booking.confirm(NOW);
-        assertEquals(PRICE, booking.refundOnCancelling());
         booking.cancel(CLIENT, "ill", NOW);
         assertEquals(BookingState.CANCELLED, booking.state);
-        assertEquals(PRICE.zero(), booking.refundOnCancelling());
         assertRefused(Reason.TOO_LATE, () -> booking.cancel(CLIENT, "ill", NOW));
     }
 
@@ -88,6 +86,44 @@ class BookingTest {
         over.confirm(NOW);
         assertRefused(Reason.TOO_LATE, () -> over.cancel(CLIENT, null, over.endsAt));
         assertRefused(Reason.TOO_LATE, () -> heldByBrowser().cancel(OTHER, null, NOW));
+    }
+
+    @Test
+    void aMoveKeepsPriceLengthAndBuffers() {
+        var booking = new Booking(
+                new Slot(
+                        new UUID(0, 3),
+                        new UUID(0, 4),
+                        "Conversation",
+                        PRICE,
+                        new RefundPolicy(0, 0),
+                        STARTS,
+                        STARTS.plusSeconds(1_800),
+                        STARTS.minusSeconds(300),
+                        STARTS.plusSeconds(2_400)),
+                Holder.account(CLIENT),
+                HELD_UNTIL,
+                NOW);
+        assertRefused(Reason.NOT_CONFIRMED, () -> booking.reschedule(STARTS.plusSeconds(300), Party.CLIENT, NOW));
+        booking.confirm(NOW);
+        booking.reschedule(STARTS.plusSeconds(900), Party.CLIENT, NOW);
+        assertEquals(STARTS.plusSeconds(900), booking.startsAt);
+        assertEquals(STARTS.plusSeconds(2_700), booking.endsAt);
+        assertEquals(STARTS.plusSeconds(600), booking.blocksFrom);
+        assertEquals(STARTS.plusSeconds(3_300), booking.blocksUntil);
+        assertEquals(PRICE, booking.price);
+        assertEquals(2, booking.revision);
+    }
+
+    @Test
+    void nobodyMovesWhatHasBegun() {
+        var booking = held();
+        booking.confirm(NOW);
+        for (var mover : Party.values()) {
+            assertRefused(
+                    Reason.MOVE_TOO_LATE,
+                    () -> booking.reschedule(STARTS.plusSeconds(7_200), mover, STARTS.plusMillis(1)));
+        }
     }
 
     private static Booking held() {
@@ -100,7 +136,16 @@ class BookingTest {
 
     private static Slot slot() {
         var ends = STARTS.plus(Duration.ofMinutes(30));
-        return new Slot(new UUID(0, 3), new UUID(0, 4), "Conversation", PRICE, STARTS, ends, STARTS, ends);
+        return new Slot(
+                new UUID(0, 3),
+                new UUID(0, 4),
+                "Conversation",
+                PRICE,
+                new RefundPolicy(24, 50),
+                STARTS,
+                ends,
+                STARTS,
+                ends);
     }
 
     private static void assertRefused(Reason reason, Executable attempt) {

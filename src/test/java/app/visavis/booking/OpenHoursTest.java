@@ -55,7 +55,7 @@ class OpenHoursTest {
     void anOpeningCrossesMidnightIntoADayOfItsOwn() {
         var friday = List.of(new WeeklyOpening(DayOfWeek.FRIDAY, 22 * 60, 2 * 60));
         var hours = OpenHours.of(
-                new Timetable(friday, List.of()),
+                new Timetable(friday, List.of(), List.of()),
                 ZoneId.of("Europe/Paris"),
                 STEP,
                 LocalDate.parse("2026-11-28"),
@@ -91,7 +91,7 @@ class OpenHoursTest {
     void aWholeDayIsAsLongAsItsReadingsThatComeForTheFirstTime(String zone, String date, double hours) {
         var day = LocalDate.parse(date);
         var opening = List.of(new WeeklyOpening(day.getDayOfWeek(), 0, 0));
-        var open = OpenHours.of(new Timetable(opening, List.of()), ZoneId.of(zone), STEP, day, day)
+        var open = OpenHours.of(new Timetable(opening, List.of(), List.of()), ZoneId.of(zone), STEP, day, day)
                 .open();
         var minutes = 0L;
         for (var i = 0; i < open.length; i += 2) {
@@ -106,7 +106,7 @@ class OpenHoursTest {
                 new UUID(0, 1), LocalDateTime.parse("2026-12-01T10:00"), LocalDateTime.parse("2026-12-01T11:00"), "");
         var opening = List.of(new WeeklyOpening(DayOfWeek.TUESDAY, 9 * 60, 12 * 60));
         var day = LocalDate.parse("2026-12-01");
-        var hours = OpenHours.of(new Timetable(opening, List.of(absence)), ZoneId.of("UTC"), STEP, day, day);
+        var hours = OpenHours.of(new Timetable(opening, List.of(), List.of(absence)), ZoneId.of("UTC"), STEP, day, day);
         assertEquals(
                 List.of("2026-12-01T09:00:00Z/2026-12-01T10:00:00Z", "2026-12-01T11:00:00Z/2026-12-01T12:00:00Z"),
                 open(hours));
@@ -118,7 +118,8 @@ class OpenHoursTest {
                 new UUID(0, 1), LocalDateTime.parse("2026-10-25T02:00"), LocalDateTime.parse("2026-10-25T03:00"), "");
         var opening = List.of(new WeeklyOpening(DayOfWeek.SUNDAY, 60, 5 * 60));
         var day = LocalDate.parse("2026-10-25");
-        var hours = OpenHours.of(new Timetable(opening, List.of(absence)), ZoneId.of("Europe/Paris"), STEP, day, day);
+        var hours = OpenHours.of(
+                new Timetable(opening, List.of(), List.of(absence)), ZoneId.of("Europe/Paris"), STEP, day, day);
         assertEquals(
                 List.of("2026-10-24T23:00:00Z/2026-10-25T00:00:00Z", "2026-10-25T02:00:00Z/2026-10-25T04:00:00Z"),
                 open(hours));
@@ -139,7 +140,8 @@ class OpenHoursTest {
 
     private static void assertRule(ZoneId zone, Instant change, List<WeeklyOpening> week) {
         var day = LocalDate.ofInstant(change, zone);
-        var hours = OpenHours.of(new Timetable(week, List.of()), zone, STEP, day.minusDays(1), day.plusDays(1));
+        var hours =
+                OpenHours.of(new Timetable(week, List.of(), List.of()), zone, STEP, day.minusDays(1), day.plusDays(1));
         for (var at = change.minusSeconds(36_000); at.isBefore(change.plusSeconds(36_000)); at = at.plusSeconds(300)) {
             var expected = isOpen(at, zone, week);
             var minute = Minutes.of(at);
@@ -156,8 +158,9 @@ class OpenHoursTest {
         return Stream.of(local.toLocalDate(), local.toLocalDate().minusDays(1)).anyMatch(date -> week.stream()
                 .filter(opening -> opening.weekday() == date.getDayOfWeek())
                 .anyMatch(opening -> {
-                    var start = date.atStartOfDay().plusMinutes(opening.startsMinute());
-                    return !local.isBefore(start) && local.isBefore(start.plusMinutes(opening.length()));
+                    var start = date.atStartOfDay().plusMinutes(opening.hours().startsMinute());
+                    return !local.isBefore(start)
+                            && local.isBefore(start.plusMinutes(opening.hours().length()));
                 }));
     }
 
@@ -176,7 +179,11 @@ class OpenHoursTest {
                 .map(day -> new WeeklyOpening(day, startsMinute, endsMinute))
                 .toList();
         return OpenHours.of(
-                new Timetable(openings, List.of()), ZoneId.of(zone), STEP, LocalDate.parse(from), LocalDate.parse(to));
+                new Timetable(openings, List.of(), List.of()),
+                ZoneId.of(zone),
+                STEP,
+                LocalDate.parse(from),
+                LocalDate.parse(to));
     }
 
     private static long minute(String instant) {

@@ -14,6 +14,7 @@ import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -296,6 +297,36 @@ class CallSocketTest {
 
     private String path() {
         return "/api/sockets/call/" + meeting.bookingId();
+    }
+
+    @Test
+    void theRoomFollowsABookingThatIsMoved() {
+        var soon = Meeting.startingIn(Duration.ofMinutes(9));
+        var path = "/api/sockets/call/" + soon.bookingId();
+        var startsAt = Instant.parse(soon.client()
+                .given()
+                .get("/api/bookings/{id}", soon.bookingId())
+                .path("startsAt"));
+        try (var client = TestSocket.open(soon.client(), path)) {
+            client.say("enter", "nonce", "c1").hear("waiting");
+            move(soon, startsAt.plus(Duration.ofHours(3)));
+            assertEquals("window", client.hear("closed").get("why").asText());
+        }
+        move(soon, startsAt);
+        try (var client = TestSocket.open(soon.client(), path)) {
+            var entered = client.say("enter", "nonce", "c2").hear("entered");
+            var opensAt = Instant.parse(entered.at("/window/opensAt").asText());
+            assertEquals(startsAt.minus(Duration.ofMinutes(10)), opensAt);
+        }
+    }
+
+    private static void move(Meeting meeting, Instant to) {
+        meeting.practitioner()
+                .given()
+                .body(Map.of("startsAt", to.toString()))
+                .put("/api/bookings/{id}/schedule", meeting.bookingId())
+                .then()
+                .statusCode(200);
     }
 
     private TestSocket enter(Person person, String nonce) {

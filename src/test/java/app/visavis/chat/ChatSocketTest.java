@@ -1,6 +1,7 @@
 package app.visavis.chat;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -264,6 +265,12 @@ class ChatSocketTest {
                 .then()
                 .body("items.seq", contains(3, 2, 1))
                 .body("next", nullValue());
+        meeting.practitioner()
+                .given()
+                .get(messages + "?before=yesterday")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/place-invalid"));
         meeting.practitioner()
                 .given()
                 .get("/api/conversations")

@@ -1,0 +1,40 @@
+package app.visavis.booking;
+
+import app.visavis.practice.RefundPolicy;
+import app.visavis.shared.money.Money;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What calling a booking off does to the money.
+ *
+ * @param refund what the client gets back
+ * @param fee what is kept of what was paid
+ * @param until the last moment at which this is so
+ */
+record Cancellation(Money refund, Money fee, Instant until) {
+
+    /** Nothing was paid yet. */
+    static Cancellation ofHold(Booking booking) {
+        var nothing = booking.price.zero();
+        return new Cancellation(nothing, nothing, Objects.requireNonNullElse(booking.heldUntil, booking.endsAt));
+    }
+
+    /** Whatever the policy: who is let down gets everything back. */
+    static Cancellation byPractitioner(Booking booking) {
+        return new Cancellation(booking.price, booking.price.zero(), booking.endsAt);
+    }
+
+    static Cancellation byClient(Booking booking, Instant now) {
+        var percent = booking.policy.percentAt(now, booking.startsAt);
+        var refund = booking.price.share(percent);
+        return new Cancellation(refund, booking.price.minus(refund), until(booking, percent, now));
+    }
+
+    private static Instant until(Booking booking, int percent, Instant now) {
+        if (percent == RefundPolicy.ALL) {
+            return booking.freeUntil();
+        }
+        return now.isAfter(booking.startsAt) ? booking.endsAt : booking.startsAt;
+    }
+}

@@ -1,0 +1,51 @@
+package app.visavis.booking;
+
+import static app.visavis.booking.BookingRefused.Reason.NOT_BEGUN;
+import static app.visavis.booking.BookingRefused.Reason.NOT_CONFIRMED;
+import static app.visavis.booking.BookingRefused.Reason.OUTCOME_SETTLED;
+
+import app.visavis.shared.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a booking: it took place, or one of the two did not come.
+ *
+ * @param absent null when it took place
+ */
+record Outcome(@Nullable Party absent) {
+    static final Outcome TOOK_PLACE = new Outcome(null);
+
+    BookingState state() {
+        return absent == null ? BookingState.COMPLETED : BookingState.NO_SHOW;
+    }
+
+    boolean isOf(Booking booking) {
+        return booking.state == state() && booking.absentParty == absent;
+    }
+
+    /** Who is let down by the practitioner gets everything back. */
+    Money refundOf(Booking booking) {
+        return absent == Party.PRACTITIONER ? booking.price : booking.price.zero();
+    }
+
+    /**
+     * Refuses what cannot be said of this booking, or not any more. Money that went back is not asked for again.
+     *
+     * @param correctable how long after the end another outcome may be said
+     */
+    void requirePossible(Booking booking, Duration correctable, Instant now) {
+        if (now.isBefore(booking.startsAt)) {
+            throw new BookingRefused(NOT_BEGUN);
+        }
+        var isDecided = booking.state == BookingState.COMPLETED || booking.state == BookingState.NO_SHOW;
+        if (!isDecided && booking.state != BookingState.CONFIRMED) {
+            throw new BookingRefused(NOT_CONFIRMED);
+        }
+        var isTooLate = now.isAfter(booking.endsAt.plus(correctable));
+        if (isDecided && (isTooLate || booking.absentParty == Party.PRACTITIONER)) {
+            throw new BookingRefused(OUTCOME_SETTLED);
+        }
+    }
+}

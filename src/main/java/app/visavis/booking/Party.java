@@ -1,0 +1,7 @@
+package app.visavis.booking;
+
+/** One of a booking's two people. */
+public enum Party {
+    CLIENT,
+    PRACTITIONER
+}
