@@ -1,10 +1,11 @@
 -- What has been and what is to come. @paris_next and @paris_last are the midnights that begin the working days after and
--- before today, as instants; @soon is the next five minutes from now. The coming ones are free of charge, since there
--- is no card behind them that a cancellation could refund.
+-- before today, as instants; @soon is the next five minutes from now. Nobody has said yet what came of @just_over. The
+-- coming ones are free of charge, since there is no card behind them that a cancellation could refund.
 SET @been = UNHEX('019A00000000700080000000000AB001');
 SET @past_talk = UNHEX('019A00000000700080000000000AB002');
 SET @coming_claire = UNHEX('019A00000000700080000000000AB003');
 SET @coming_james = UNHEX('019A00000000700080000000000AB004');
+SET @just_over = UNHEX('019A00000000700080000000000AB006');
 SET @leos = UNHEX('019A00000000700080000000000AB005');
 
 INSERT INTO booking (id, practice_id, offering_id, client_id, state, starts_at, ends_at, blocks_from, blocks_until,
@@ -17,6 +18,7 @@ FROM (
   SELECT @past_talk AS id, @noor AS client, @first_talk AS offering_id, 'COMPLETED' AS state,
     @paris_last - INTERVAL 7 DAY + INTERVAL 10 HOUR AS starts_at
   UNION ALL SELECT @been, @noor, @first_talk, 'COMPLETED', @paris_last + INTERVAL 11 HOUR
+  UNION ALL SELECT @just_over, @leo, @first_talk, 'CONFIRMED', @soon - INTERVAL 2 HOUR
   UNION ALL SELECT @coming_claire, @noor, @first_talk, 'CONFIRMED', @soon
   UNION ALL SELECT @leos, @leo, @first_talk, 'CONFIRMED', @paris_next + INTERVAL 11 HOUR
   UNION ALL SELECT @coming_james, @noor, @open_door, 'CONFIRMED', @paris_next + INTERVAL 16 HOUR

@@ -11,7 +11,7 @@ VALUES
 
 INSERT INTO conversation_booking (booking_id, conversation_id)
 VALUES (@past_talk, @noor_claire), (@been, @noor_claire), (@coming_claire, @noor_claire), (@coming_james, @noor_james),
-  (@leos, @leo_claire);
+  (@leos, @leo_claire), (@just_over, @leo_claire);
 
 INSERT INTO message (id, conversation_id, seq, sender_id, client_id, body, revision, sent_at, edited_at, deleted)
 VALUES

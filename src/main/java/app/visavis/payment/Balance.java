@@ -41,6 +41,16 @@ record Balance(
         return new Balance(captured, refunding, refunded + minor);
     }
 
+    /** What had left came back: it is owed again. */
+    Balance returned(long minor) {
+        return new Balance(captured, refunding, refunded - minor);
+    }
+
+    /** What is not given back and will not be. */
+    long kept() {
+        return captured - refunding;
+    }
+
     boolean isAllGiven() {
         return refunded == refunding;
     }

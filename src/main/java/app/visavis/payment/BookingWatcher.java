@@ -22,6 +22,10 @@ class BookingWatcher {
         endCheckout(cancelled.booking().id());
     }
 
+    void onMissed(@Observes BookingEvent.Missed missed) {
+        payments.giveBack(missed.booking().id(), missed.refund());
+    }
+
     void onLapsed(@Observes BookingEvent.Lapsed lapsed) {
         endCheckout(lapsed.booking().id());
     }

@@ -1,6 +1,7 @@
 package app.visavis.payment;
 
 import app.visavis.payment.PaymentRefused.Reason;
+import app.visavis.shared.database.DeadlockRetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.util.Objects;
@@ -25,7 +26,7 @@ class Cashier {
 
     /** Where the browser goes to pay; the same place however often it is asked. */
     String pay(UUID bookingId, UUID callerId) {
-        return switch (checkouts.begin(bookingId, callerId)) {
+        return switch (DeadlockRetry.insist(() -> checkouts.begin(bookingId, callerId))) {
             case Opening.Ready ready -> ready.url();
             case Opening.Needed needed -> open(needed);
         };
@@ -103,7 +104,7 @@ class Cashier {
             return Objects.requireNonNull(checkout.url());
         } catch (StripeAway away) {
             LOG.warnf(away, "No checkout for payment %s", needed.order().paymentId());
-            throw new PaymentRefused(Reason.PAYMENT_UNAVAILABLE, "Your time is kept until " + needed.keptUntil() + ".");
+            throw new PaymentRefused(Reason.PAYMENT_UNAVAILABLE, needed.keptUntil());
         }
     }
 

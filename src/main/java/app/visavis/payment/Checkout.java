@@ -30,6 +30,14 @@ record Checkout(
         EXPIRED
     }
 
+    /** What there is to do for who hears of it. */
+    enum News {
+        NONE,
+        MONEY,
+        /** No money came, and none will. */
+        END
+    }
+
     boolean is(Standing asked) {
         return standing == asked;
     }

@@ -78,7 +78,7 @@ class Checkouts {
     }
 
     private Payment open(BookingView booking, Instant now) {
-        var payment = new Payment(booking.id(), booking.clientId(), booking.price(), booking.heldUntil(), now);
+        var payment = new Payment(Sale.of(booking), booking.clientId(), booking.price(), booking.heldUntil(), now);
         entities.persist(payment);
         return payment;
     }
@@ -95,7 +95,7 @@ class Checkouts {
     }
 
     private Optional<Payment> find(UUID bookingId) {
-        return entities.createQuery("select p from Payment p where p.bookingId = :booking", Payment.class)
+        return entities.createQuery("select p from Payment p where p.sale.bookingId = :booking", Payment.class)
                 .setParameter("booking", bookingId)
                 .getResultStream()
                 .findFirst();

@@ -2,6 +2,7 @@ package app.visavis.payment;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
+import app.visavis.payment.Checkout.News;
 import app.visavis.payment.Checkout.Standing;
 import app.visavis.shared.money.Money;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -27,8 +29,8 @@ class Payment {
     @UuidGenerator(style = VERSION_7)
     private UUID id;
 
-    @Column(name = "booking_id")
-    private UUID bookingId;
+    @Embedded
+    private Sale sale;
 
     @Column(name = "client_id")
     private UUID clientId;
@@ -51,6 +53,9 @@ class Payment {
 
     private Instant deadline;
 
+    @Column(name = "paid_at")
+    private @Nullable Instant paidAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -62,8 +67,8 @@ class Payment {
 
     /** @param deadline when the booking's time is given up unless it is paid */
     @SuppressWarnings("NullAway") // the id comes with persist()
-    Payment(UUID bookingId, UUID clientId, Money price, Instant deadline, Instant now) {
-        this.bookingId = bookingId;
+    Payment(Sale sale, UUID clientId, Money price, Instant deadline, Instant now) {
+        this.sale = sale;
         this.clientId = clientId;
         this.price = price;
         this.state = PaymentState.OPEN;
@@ -85,7 +90,7 @@ class Payment {
     boolean awaitsMoney() {
         return switch (state) {
             case OPEN, FAILED, EXPIRED -> true;
-            case PAID, REFUNDING, REFUNDED -> false;
+            case PAID, REFUNDING, REFUNDED, REFUND_FAILED -> false;
         };
     }
 
@@ -99,14 +104,6 @@ class Payment {
             case EXPIRED, FAILED -> isOpen() ? News.END : News.NONE;
             case OPEN, PROCESSING -> News.NONE;
         };
-    }
-
-    /** What there is to do. */
-    enum News {
-        NONE,
-        MONEY,
-        /** No money came, and none will. */
-        END
     }
 
     /** A checkout whose answer was never kept was shown to nobody; but if it was paid all the same, it counts. */
@@ -139,10 +136,10 @@ class Payment {
         leave(awaitsMoney(), PaymentState.PAID, now);
         attempt = attempt.answered(checkout);
         intentId = checkout.intentId();
+        paidAt = now;
         balance = Balance.ofCaptured(checkout.amount().minor());
     }
 
-    /** Nobody paid in time. */
     void expire(Instant now) {
         leave(isOpen(), PaymentState.EXPIRED, now);
     }
@@ -168,11 +165,27 @@ class Payment {
 
     void refunded(Money given, Instant now) {
         var after = balance.given(given.minor());
-        leave(
-                state == PaymentState.REFUNDING,
-                after.isAllGiven() ? PaymentState.REFUNDED : PaymentState.REFUNDING,
-                now);
+        leave(owes(), after.isAllGiven() ? PaymentState.REFUNDED : state, now);
         balance = after;
+    }
+
+    void refundFailed(Instant now) {
+        leave(owes(), PaymentState.REFUND_FAILED, now);
+    }
+
+    /** What had left came back from the bank: it is owed again. */
+    void refundReturned(Money returned, Instant now) {
+        var after = balance.returned(returned.minor());
+        leave(owes() || state == PaymentState.REFUNDED, PaymentState.REFUND_FAILED, now);
+        balance = after;
+    }
+
+    void refundAgain(Instant now) {
+        leave(owes(), PaymentState.REFUNDING, now);
+    }
+
+    private boolean owes() {
+        return state == PaymentState.REFUNDING || state == PaymentState.REFUND_FAILED;
     }
 
     private void leave(boolean mayLeave, PaymentState entered, Instant now) {
@@ -188,7 +201,7 @@ class Payment {
     }
 
     UUID bookingId() {
-        return bookingId;
+        return sale.bookingId();
     }
 
     UUID clientId() {
@@ -212,12 +225,17 @@ class Payment {
         return intentId;
     }
 
-    Money captured() {
-        return new Money(balance.captured(), price.currency());
+    Money money(ToLongFunction<Balance> part) {
+        return new Money(part.applyAsLong(balance), price.currency());
     }
 
-    Money refunded() {
-        return new Money(balance.refunded(), price.currency());
+    Sale sale() {
+        return sale;
+    }
+
+    @Nullable
+    Instant paidAt() {
+        return paidAt;
     }
 
     Instant deadline() {

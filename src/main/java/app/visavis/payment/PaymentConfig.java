@@ -9,7 +9,7 @@ import java.util.List;
 /** How money is taken. */
 @ConfigMapping(prefix = "visavis.payment")
 interface PaymentConfig {
-    /** Stripe's API key; a restricted one needs checkout sessions, payment intents and refunds. */
+    /** Stripe's API key; a restricted one needs checkout sessions, payment intents, refunds, disputes and events. */
     String secretKey();
 
     /** The webhook's signing secrets: one, or several while one replaces another. */

@@ -17,4 +17,10 @@ public sealed interface PaymentEvent {
 
     /** This much has left for the client's card. */
     record Refunded(PaymentView payment, Money amount) implements PaymentEvent {}
+
+    /** This much should have gone back and could not: a person must look. */
+    record RefundFailed(PaymentView payment, Money amount) implements PaymentEvent {}
+
+    /** The client complains at the bank, or the bank has decided. */
+    record Disputed(PaymentView payment, DisputeView dispute) implements PaymentEvent {}
 }

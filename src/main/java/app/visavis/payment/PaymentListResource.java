@@ -1,36 +1,42 @@
 package app.visavis.payment;
 
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a client has paid. */
+/** What a client has paid, and the receipts of it. */
 @Path("/payments")
 @RunOnVirtualThread
 @Authenticated
 class PaymentListResource {
-    private final Payments payments;
+    private final PaymentLists lists;
     private final CurrentCaller caller;
 
-    PaymentListResource(Payments payments, CurrentCaller caller) {
-        this.payments = payments;
+    PaymentListResource(PaymentLists lists, CurrentCaller caller) {
+        this.lists = lists;
         this.caller = caller;
     }
 
     @GET
-    public Page<PaymentView> list(
-            @QueryParam("after") @Nullable UUID after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        var found = payments.listOf(caller.require().accountId(), after, limit + 1);
+    public Page<PaymentDetail> list(
+            @QueryParam("after") @Nullable UUID after, @QueryParam("limit") @DefaultValue("50") Limit limit) {
+        var found = lists.ofClient(caller.require().accountId(), after, limit.andOne());
         return Page.cut(found, limit, payment -> payment.id().toString());
+    }
+
+    /** For the client and the practitioner. */
+    @GET
+    @Path("/{id}/receipt")
+    public Receipt receipt(@PathParam("id") UUID id) {
+        return lists.receipt(id, caller.require().accountId());
     }
 }

@@ -13,5 +13,7 @@ public enum PaymentState {
     /** All or a part is on its way back. */
     REFUNDING,
     /** What was asked back has been given back. */
-    REFUNDED
+    REFUNDED,
+    /** What was asked back could not be given back; a person must look. */
+    REFUND_FAILED
 }

@@ -44,7 +44,12 @@ class PaymentSweep {
 
     private void settle(Instant quiet) throws StripeAway {
         for (var paymentId : payments.unsettled(quiet)) {
-            cashier.settle(paymentId);
+            try {
+                cashier.settle(paymentId);
+            } catch (StripeAway.AboutThis odd) {
+                // The others must not wait behind one that Stripe does not know.
+                LOG.warnf("Stripe refused to tell about payment %s: %s", paymentId, odd.getCause());
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public record PaymentView(
                 payment.clientId(),
                 payment.state(),
                 payment.price(),
-                payment.refunded(),
+                payment.money(Balance::refunded),
                 payment.changedAt());
     }
 }

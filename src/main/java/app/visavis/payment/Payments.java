@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to payments once they are open. Whoever changes one changes its booking first, whose row is locked; a
@@ -48,25 +47,11 @@ public class Payments {
     }
 
     Map<UUID, String> statesOf(Collection<UUID> bookingIds) {
-        return entities.createQuery("select p from Payment p where p.bookingId in :bookings", Payment.class)
+        return entities.createQuery("select p from Payment p where p.sale.bookingId in :bookings", Payment.class)
                 .setParameter("bookings", bookingIds)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         Payment::bookingId, payment -> payment.state().name()));
-    }
-
-    /** A client's payments, the newest first. */
-    List<PaymentView> listOf(UUID clientId, @Nullable UUID after, int limit) {
-        var older = after == null ? "" : " and p.id < :after";
-        var query = entities.createQuery(
-                        "select p from Payment p where p.clientId = :client" + older + " order by p.id desc",
-                        Payment.class)
-                .setParameter("client", clientId)
-                .setMaxResults(limit);
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        return query.getResultStream().map(PaymentView::of).toList();
     }
 
     /** The client's own payment for a booking. */
@@ -152,7 +137,7 @@ public class Payments {
         }
         LOG.warnf("Payment %s came too late or is not the right amount: it goes back", payment.id());
         bookings.lapse(payment.bookingId());
-        refunds.ask(payment, payment.captured());
+        refunds.ask(payment, payment.money(Balance::captured));
         events.fire(new PaymentEvent.CameTooLate(PaymentView.of(payment)));
     }
 
@@ -162,7 +147,7 @@ public class Payments {
     }
 
     private Optional<Payment> ofBooking(UUID bookingId) {
-        return entities.createQuery("select p from Payment p where p.bookingId = :booking", Payment.class)
+        return entities.createQuery("select p from Payment p where p.sale.bookingId = :booking", Payment.class)
                 .setParameter("booking", bookingId)
                 .getResultStream()
                 .findFirst();

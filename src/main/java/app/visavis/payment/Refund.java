@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +19,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Money on its way back; its id is the idempotency key at Stripe, so it goes back once. */
+/** Money on its way back; its key is the idempotency key at Stripe, so it goes back once. */
 @Entity
 @Table(name = "refund")
 class Refund {
@@ -38,6 +39,9 @@ class Refund {
 
     @Column(name = "stripe_id")
     private @Nullable String stripeId;
+
+    private int attempt;
+    private @Nullable String failure;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -60,23 +64,72 @@ class Refund {
         this.changedAt = now;
     }
 
-    /**
-     * Takes over what Stripe says, in whatever order it is heard.
-     *
-     * @return whether this was the news that the money has left
-     */
-    boolean learn(StripeRefund said, Instant now) {
-        if (isOver()) {
-            return false;
+    /** What Stripe's word means for the payment. */
+    enum News {
+        NONE,
+        /** The money has left. */
+        LEFT,
+        /** It could not leave. */
+        FAILED,
+        /** It had left, and came back. */
+        RETURNED
+    }
+
+    /** Takes over what Stripe says, in whatever order it is heard. A failure is the last word of its attempt. */
+    News learn(StripeRefund said, Instant now) {
+        var isOfAnotherAttempt = stripeId != null && !stripeId.equals(said.id());
+        if (isOfAnotherAttempt || state == RefundState.FAILED || isKnown(said.state())) {
+            return News.NONE;
         }
+        var hadLeft = state == RefundState.SUCCEEDED;
         stripeId = said.id();
         state = said.state();
+        failure = said.failure();
         changedAt = now;
+        return switch (state) {
+            case SUCCEEDED -> News.LEFT;
+            case FAILED -> hadLeft ? News.RETURNED : News.FAILED;
+            case ASKED, PENDING -> News.NONE;
+        };
+    }
+
+    /** Tries once more what failed, under another key: to the former one Stripe would answer the former failure. */
+    void again(Instant now) {
+        if (state != RefundState.FAILED) {
+            throw new IllegalStateException("A refund that is " + state + " is not tried again");
+        }
+        attempt++;
+        stripeId = null;
+        state = RefundState.ASKED;
+        failure = null;
+        changedAt = now;
+    }
+
+    /** Names the attempt to Stripe: the refund's id, as long as the first attempt lasts. */
+    String key() {
+        return attempt == 0 ? String.valueOf(id) : id + "-" + attempt;
+    }
+
+    /** Whether its attempt began longer ago than that. */
+    boolean isOlderThan(Duration age, Instant now) {
+        return changedAt.plus(age).isBefore(now);
+    }
+
+    boolean isFailed() {
+        return state == RefundState.FAILED;
+    }
+
+    boolean isDone() {
         return state == RefundState.SUCCEEDED;
     }
 
-    boolean isOver() {
-        return state == RefundState.SUCCEEDED || state == RefundState.FAILED;
+    /** Late news: what has left is not on its way any more. */
+    private boolean isKnown(RefundState said) {
+        return isDone() && said != RefundState.FAILED;
+    }
+
+    RefundView view() {
+        return new RefundView(amount, state, failure, changedAt);
     }
 
     UUID id() {

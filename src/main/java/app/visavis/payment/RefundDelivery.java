@@ -2,6 +2,7 @@ package app.visavis.payment;
 
 import app.visavis.shared.outbox.Delivery;
 import app.visavis.shared.outbox.Parcel;
+import app.visavis.shared.outbox.Undeliverable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -29,7 +30,19 @@ class RefundDelivery implements Delivery<RefundDelivery.Errand> {
 
     @Override
     public void deliver(Parcel<Errand> parcel) throws StripeAway {
-        clerk.carryOut(parcel.payload().refundId());
+        var task = clerk.task(parcel.payload().refundId());
+        if (task.isEmpty()) {
+            return;
+        }
+        var said = clerk.carryOut(task.get());
+        if (said.state() == RefundState.FAILED) {
+            throw new Undeliverable(why(said));
+        }
+    }
+
+    /** For the operator: Stripe's word says whether trying again can help. */
+    static String why(StripeRefund failed) {
+        return "Stripe could not give the money back: " + failed.failure();
     }
 
     /** What the outbox keeps. */

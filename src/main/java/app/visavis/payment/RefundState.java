@@ -1,13 +1,13 @@
 package app.visavis.payment;
 
 /** How far a refund has come. */
-enum RefundState {
+public enum RefundState {
     /** Decided here; Stripe has not been asked yet. */
     ASKED,
     /** Stripe works on it. */
     PENDING,
     /** The money has left. */
     SUCCEEDED,
-    /** Stripe could not: a person must look at it. */
+    /** Stripe could not, or it came back: a person must look at it. */
     FAILED
 }

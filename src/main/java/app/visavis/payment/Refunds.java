@@ -1,5 +1,6 @@
 package app.visavis.payment;
 
+import app.visavis.payment.Refund.News;
 import app.visavis.shared.money.Money;
 import app.visavis.shared.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Money on its way back: decided in the transaction that makes it due, carried out by {@link RefundDelivery}. */
 @ApplicationScoped
@@ -21,8 +25,7 @@ import java.util.UUID;
 class Refunds {
     private static final int SWEPT_AT_ONCE = 100;
 
-    private static final String PENDING =
-            "select r, p from Refund r join Payment p on p.id = r.paymentId where r.state = PENDING";
+    private static final String MADE = "select r, p from Refund r join Payment p on p.id = r.paymentId";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -49,41 +52,88 @@ class Refunds {
         outbox.add(RefundDelivery.KIND, payment.id().toString(), new RefundDelivery.Errand(refund.id()));
     }
 
-    /** What Stripe must be asked; empty when it has answered for good. */
+    /** What Stripe must be asked; empty when it is done. What failed is tried anew: somebody wants it again. */
     Optional<RefundTask> task(UUID refundId) {
-        return Optional.ofNullable(entities.find(Refund.class, refundId))
-                .filter(refund -> !refund.isOver())
-                .map(refund -> RefundTask.of(refund, entities.find(Payment.class, refund.paymentId())));
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    RefundState learn(UUID refundId, StripeRefund said) {
         var now = clock.instant();
-        var refund = entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE);
-        if (refund.learn(said, now)) {
-            var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
-            payment.refunded(refund.amount(), now);
-            events.fire(new PaymentEvent.Refunded(PaymentView.of(payment), refund.amount()));
-        }
-        return refund.state();
+        return Optional.ofNullable(entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(refund -> !refund.isDone())
+                .map(refund -> {
+                    var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
+                    if (refund.isFailed()) {
+                        refund.again(now);
+                        payment.refundAgain(now);
+                    }
+                    return RefundTask.of(refund, payment, now);
+                });
     }
 
-    /** Those that Stripe works on, of one intent. */
-    List<RefundTask> pendingOf(String intentId) {
-        return tasks(entities.createQuery(PENDING + " and p.intentId = :intent", Object[].class)
+    /** Takes over the answer to a delivery, which parks its row when this is a failure. */
+    @Transactional(TxType.REQUIRES_NEW)
+    StripeRefund learn(UUID refundId, StripeRefund said) {
+        take(entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE), said);
+        return said;
+    }
+
+    /** Takes over what was heard by itself. A failure is parked where a person sees it and may have it tried again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void hear(UUID refundId, StripeRefund said) {
+        var refund = entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE);
+        var news = take(refund, said);
+        if (news == News.FAILED || news == News.RETURNED) {
+            var errand = new RefundDelivery.Errand(refundId);
+            outbox.park(RefundDelivery.KIND, refund.paymentId().toString(), errand, RefundDelivery.why(said));
+        }
+    }
+
+    /** Those of one intent of which Stripe may have news; even what has left may come back. */
+    List<RefundTask> openOf(String intentId) {
+        return tasks(entities.createQuery(
+                        MADE + " where r.state in (PENDING, SUCCEEDED) and p.intentId = :intent", Object[].class)
                 .setParameter("intent", intentId));
     }
 
     /** Those that Stripe works on, of which nothing was heard since then. */
     List<RefundTask> pendingSince(Instant instant) {
-        return tasks(entities.createQuery(PENDING + " and r.changedAt < :instant", Object[].class)
+        return tasks(entities.createQuery(MADE + " where r.state = PENDING and r.changedAt < :instant", Object[].class)
                 .setParameter("instant", instant)
                 .setMaxResults(SWEPT_AT_ONCE));
     }
 
-    private static List<RefundTask> tasks(TypedQuery<Object[]> query) {
+    /** Of several payments, the oldest first; those without one are left out. */
+    Map<UUID, List<RefundView>> of(Collection<UUID> paymentIds) {
+        return entities.createQuery("select r from Refund r where r.paymentId in :payments order by r.id", Refund.class)
+                .setParameter("payments", paymentIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Refund::paymentId, Collectors.mapping(Refund::view, Collectors.toList())));
+    }
+
+    private News take(Refund refund, StripeRefund said) {
+        var now = clock.instant();
+        var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
+        var news = refund.learn(said, now);
+        switch (news) {
+            case LEFT -> payment.refunded(refund.amount(), now);
+            case FAILED -> payment.refundFailed(now);
+            case RETURNED -> payment.refundReturned(refund.amount(), now);
+            case NONE -> {}
+        }
+        tell(news, PaymentView.of(payment), refund.amount());
+        return news;
+    }
+
+    private void tell(News news, PaymentView payment, Money amount) {
+        switch (news) {
+            case LEFT -> events.fire(new PaymentEvent.Refunded(payment, amount));
+            case FAILED, RETURNED -> events.fire(new PaymentEvent.RefundFailed(payment, amount));
+            case NONE -> {}
+        }
+    }
+
+    private List<RefundTask> tasks(TypedQuery<Object[]> query) {
+        var now = clock.instant();
         return query.getResultStream()
-                .map(row -> RefundTask.of((Refund) row[0], (Payment) row[1]))
+                .map(row -> RefundTask.of((Refund) row[0], (Payment) row[1], now))
                 .toList();
     }
 }

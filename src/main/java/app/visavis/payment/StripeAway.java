@@ -5,4 +5,11 @@ class StripeAway extends Exception {
     StripeAway(Throwable cause) {
         super("Stripe is away", cause);
     }
+
+    /** Stripe answers, but does not know what it was asked about, such as a session of another account. */
+    static class AboutThis extends StripeAway {
+        AboutThis(Throwable cause) {
+            super(cause);
+        }
+    }
 }

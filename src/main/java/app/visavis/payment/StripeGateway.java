@@ -1,38 +1,46 @@
 package app.visavis.payment;
 
-import app.visavis.payment.Checkout.Standing;
 import app.visavis.payment.PaymentRefused.Reason;
-import app.visavis.shared.money.Money;
-import app.visavis.shared.outbox.Undeliverable;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.PaymentIntent;
-import com.stripe.model.checkout.Session;
+import com.stripe.net.ApiResource.RequestMethod;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
-import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Speaks to Stripe, and only here; never called while a transaction is open. */
 @ApplicationScoped
 class StripeGateway {
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 20_000;
-    private static final int RETRIES = 2;
+    /**
+     * The version of Stripe's API in which we speak and are answered. The library fixes it by its own version, so a new
+     * library is a new API: a test holds the two together.
+     */
+    static final String API_VERSION = "2026-07-29.dahlia";
 
-    private static final String PAYMENT = "payment";
-    private static final String BOOKING = "booking";
+    private static final int CONNECT_MILLIS = 3_000;
+    private static final int READ_MILLIS = 10_000;
 
-    /** Of an intent: money may still come. Cards get there only by a bank's page left open. */
-    private static final Set<String> UNDECIDED = Set.of("processing", "requires_action", "requires_capture");
+    /** With the time-outs above: somebody who wants to pay has an answer within half a minute, whatever happens. */
+    private static final int RETRIES = 1;
+
+    private static final String REFUND = "refund";
+    private static final int PAGE = 100;
+    private static final int MOST_PAGES = 20;
 
     private final StripeClient stripe;
+    private final ObjectMapper json = new ObjectMapper();
 
     StripeGateway(PaymentConfig config) {
         this.stripe = StripeClient.builder()
@@ -46,146 +54,132 @@ class StripeGateway {
 
     Checkout open(CheckoutOrder order) throws StripeAway {
         try {
-            return checkoutOf(stripe.v1().checkout().sessions().create(paramsOf(order), keyed(order.key())));
-        } catch (InvalidRequestException refused) {
-            if ("amount_too_small".equals(refused.getCode()) || "amount_too_large".equals(refused.getCode())) {
+            return StripeWords.checkoutOf(
+                    stripe.v1().checkout().sessions().create(StripeWords.paramsOf(order), keyed(order.key())));
+        } catch (StripeException away) {
+            if (StripeWords.isAboutTheAmount(away)) {
                 throw new PaymentRefused(Reason.PRICE_NOT_PAYABLE);
             }
-            throw new StripeAway(refused);
-        } catch (StripeException away) {
-            throw new StripeAway(away);
+            throw away(away);
         }
     }
 
     Checkout find(String sessionId) throws StripeAway {
-        try {
-            return checkoutOf(stripe.v1().checkout().sessions().retrieve(sessionId, withIntent()));
-        } catch (StripeException away) {
-            throw new StripeAway(away);
-        }
+        return StripeWords.checkoutOf(ask(() -> stripe.v1()
+                .checkout()
+                .sessions()
+                .retrieve(
+                        sessionId,
+                        SessionRetrieveParams.builder()
+                                .addExpand("payment_intent")
+                                .build())));
     }
 
     /** Ends the session so that it can never be paid, unless it has been already: what is returned says which. */
     Checkout expire(String sessionId) throws StripeAway {
         try {
             stripe.v1().checkout().sessions().expire(sessionId);
-        } catch (InvalidRequestException alreadyOver) {
-            // Complete or expired before; the answer below tells.
         } catch (StripeException away) {
-            throw new StripeAway(away);
+            if (!isAboutThis(away)) {
+                throw away(away);
+            }
+            // Complete or expired before; the answer below tells.
         }
         return find(sessionId);
     }
 
-    /** Repeating it with the same id gives nothing twice. */
-    StripeRefund refund(UUID refundId, String intentId, Money amount) throws StripeAway {
+    /** Repeating it with the same key gives nothing twice. */
+    StripeRefund refund(RefundTask task) throws StripeAway {
+        var made = task.isOld() ? findMade(task) : Optional.<StripeRefund>empty();
+        return made.isPresent() ? made.get() : make(task);
+    }
+
+    private StripeRefund make(RefundTask task) throws StripeAway {
         var params = RefundCreateParams.builder()
-                .setPaymentIntent(intentId)
-                .setAmount(amount.minor())
-                .putMetadata("refund", refundId.toString())
+                .setPaymentIntent(task.intentId())
+                .setAmount(task.amount().minor())
+                .putMetadata(REFUND, task.key())
                 .build();
         try {
-            return refundOf(stripe.v1().refunds().create(params, keyed(refundId.toString())));
-        } catch (InvalidRequestException refused) {
-            // Such as a payment that was given back by hand: asking again would be refused again.
-            throw new Undeliverable("Stripe refused the refund: " + refused.getCode());
+            return StripeWords.refundOf(stripe.v1().refunds().create(params, keyed(task.key())));
         } catch (StripeException away) {
-            throw new StripeAway(away);
+            if (isAboutThis(away)) {
+                // Such as a payment that was given back by hand, or is disputed: the same question has the same answer.
+                return StripeRefund.refused(Objects.requireNonNullElse(away.getCode(), "refused"));
+            }
+            throw away(away);
         }
+    }
+
+    /** Stripe forgets keys after a day, but not what it has made; a lost answer must not become a second refund. */
+    private Optional<StripeRefund> findMade(RefundTask task) throws StripeAway {
+        var params = RefundListParams.builder()
+                .setPaymentIntent(task.intentId())
+                .setLimit((long) PAGE)
+                .build();
+        return ask(() -> stripe.v1().refunds().list(params)).getData().stream()
+                .filter(refund -> task.key().equals(refund.getMetadata().get(REFUND)))
+                .findFirst()
+                .map(StripeWords::refundOf);
     }
 
     StripeRefund findRefund(String stripeId) throws StripeAway {
+        return StripeWords.refundOf(ask(() -> stripe.v1().refunds().retrieve(stripeId)));
+    }
+
+    StripeDispute findDispute(String stripeId) throws StripeAway {
+        return StripeWords.disputeOf(ask(() -> stripe.v1().disputes().retrieve(stripeId)));
+    }
+
+    /** What Stripe could not tell our webhook since then, the oldest first. */
+    List<StripeNews> untold(Instant since) throws StripeAway {
+        var news = new ArrayList<StripeNews>();
+        var path = "/v1/events?delivery_success=false&limit=" + PAGE + "&created[gte]=" + since.getEpochSecond();
+        var after = "";
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            var page = list(path + after);
+            page.path("data").forEach(event -> news.add(StripeNews.of(event)));
+            if (!page.path("has_more").asBoolean()) {
+                break;
+            }
+            after = "&starting_after=" + news.getLast().eventId();
+        }
+        return news.reversed();
+    }
+
+    /** As JSON, since of an event only names are wanted, and the library's models would be many. */
+    private JsonNode list(String path) throws StripeAway {
         try {
-            return refundOf(stripe.v1().refunds().retrieve(stripeId));
-        } catch (StripeException away) {
-            throw new StripeAway(away);
+            return json.readTree(
+                    ask(() -> stripe.rawRequest(RequestMethod.GET, path, null)).body());
+        } catch (JsonProcessingException garbled) {
+            throw new StripeAway(garbled);
         }
     }
 
-    private static SessionCreateParams paramsOf(CheckoutOrder order) {
-        return SessionCreateParams.builder()
-                .setMode(SessionCreateParams.Mode.PAYMENT)
-                // Cards alone: other methods may take days, while a time is being kept.
-                .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
-                .addLineItem(lineItemOf(order))
-                .setClientReferenceId(order.bookingId().toString())
-                .putMetadata(PAYMENT, order.paymentId().toString())
-                .putMetadata(BOOKING, order.bookingId().toString())
-                .setCustomerEmail(order.email())
-                .setLocale(
-                        Locale.FRENCH.equals(order.language())
-                                ? SessionCreateParams.Locale.FR
-                                : SessionCreateParams.Locale.EN)
-                .setExpiresAt(order.endsAt().getEpochSecond())
-                .setSuccessUrl(order.page() + "?paid={CHECKOUT_SESSION_ID}")
-                .setCancelUrl(order.page() + "?paying=abandoned")
-                .build();
+    private static <T> T ask(Question<T> question) throws StripeAway {
+        try {
+            return question.ask();
+        } catch (StripeException away) {
+            throw away(away);
+        }
     }
 
-    private static SessionCreateParams.LineItem lineItemOf(CheckoutOrder order) {
-        return SessionCreateParams.LineItem.builder()
-                .setQuantity(1L)
-                .setPriceData(SessionCreateParams.LineItem.PriceData.builder()
-                        .setCurrency(order.price().currency().getCurrencyCode().toLowerCase(Locale.ROOT))
-                        .setUnitAmount(order.price().minor())
-                        .setProductData(SessionCreateParams.LineItem.PriceData.ProductData.builder()
-                                .setName(order.title())
-                                .build())
-                        .build())
-                .build();
+    private static StripeAway away(StripeException away) {
+        return isAboutThis(away) ? new StripeAway.AboutThis(away) : new StripeAway(away);
     }
 
-    private static SessionRetrieveParams withIntent() {
-        return SessionRetrieveParams.builder().addExpand("payment_intent").build();
+    /** Whether Stripe understood and said no; "too many requests" is an answer of the same kind, and passes. */
+    private static boolean isAboutThis(StripeException away) {
+        return away instanceof InvalidRequestException && !(away instanceof RateLimitException);
     }
 
     private static RequestOptions keyed(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
     }
 
-    private static Checkout checkoutOf(Session session) {
-        var intent = session.getPaymentIntentObject();
-        var standing = standingOf(session, intent);
-        var amount =
-                standing == Standing.PAID && intent != null ? intent.getAmountReceived() : session.getAmountTotal();
-        return new Checkout(
-                session.getId(),
-                paymentIdOf(session),
-                standing,
-                Money.of(amount, session.getCurrency().toUpperCase(Locale.ROOT)),
-                session.getPaymentIntent(),
-                session.getUrl());
-    }
-
-    private static Standing standingOf(Session session, @Nullable PaymentIntent intent) {
-        return switch (session.getStatus()) {
-            case "open" -> Standing.OPEN;
-            case "expired" -> Standing.EXPIRED;
-            default -> {
-                if ("paid".equals(session.getPaymentStatus())) {
-                    yield Standing.PAID;
-                }
-                yield intent == null || UNDECIDED.contains(intent.getStatus()) ? Standing.PROCESSING : Standing.FAILED;
-            }
-        };
-    }
-
-    private static @Nullable UUID paymentIdOf(Session session) {
-        var named = session.getMetadata() == null ? null : session.getMetadata().get(PAYMENT);
-        try {
-            return named == null ? null : UUID.fromString(named);
-        } catch (IllegalArgumentException foreign) {
-            return null;
-        }
-    }
-
-    private static StripeRefund refundOf(com.stripe.model.Refund refund) {
-        var state =
-                switch (refund.getStatus()) {
-                    case "succeeded" -> RefundState.SUCCEEDED;
-                    case "failed", "canceled" -> RefundState.FAILED;
-                    default -> RefundState.PENDING;
-                };
-        return new StripeRefund(refund.getId(), state);
+    /** Asking changes nothing, so its errors are all alike. */
+    private interface Question<T> {
+        T ask() throws StripeException;
     }
 }

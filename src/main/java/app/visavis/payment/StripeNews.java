@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That something happened at Stripe, and to what. How it stands now is asked of Stripe: events come in any order, and
  * in the shape of whatever API version the webhook was made with.
  *
- * @param objectId of the session or refund
+ * @param objectId of the session, refund or dispute
  * @param intentId the payment intent that a refund belongs to
  */
 @RegisterForReflection
@@ -36,7 +36,11 @@ record StripeNews(
         return kind.startsWith("refund.") || kind.startsWith("charge.refund");
     }
 
+    boolean isOfDispute() {
+        return kind.startsWith("charge.dispute.");
+    }
+
     boolean isOfInterest() {
-        return isOfCheckout() || isOfRefund();
+        return isOfCheckout() || isOfRefund() || isOfDispute();
     }
 }

@@ -10,11 +10,13 @@ class StripeNewsDelivery implements Delivery<StripeNews> {
     static final String KIND = "stripe-news";
 
     private final Cashier cashier;
-    private final RefundClerk clerk;
+    private final RefundClerk refunds;
+    private final DisputeClerk disputes;
 
-    StripeNewsDelivery(Cashier cashier, RefundClerk clerk) {
+    StripeNewsDelivery(Cashier cashier, RefundClerk refunds, DisputeClerk disputes) {
         this.cashier = cashier;
-        this.clerk = clerk;
+        this.refunds = refunds;
+        this.disputes = disputes;
     }
 
     @Override
@@ -32,8 +34,10 @@ class StripeNewsDelivery implements Delivery<StripeNews> {
         var news = parcel.payload();
         if (news.isOfCheckout()) {
             cashier.settleSession(news.objectId());
+        } else if (news.isOfDispute()) {
+            disputes.follow(news.objectId());
         } else if (news.intentId() != null) {
-            clerk.follow(news.intentId());
+            refunds.follow(news.intentId());
         }
     }
 }

@@ -5,17 +5,20 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * What stripe-java reaches by reflection (Gson) and a native image must therefore keep; each with its nested classes.
  * stripe-java brings no list of its own, and all of it would be thousands of classes. By name, because only
- * {@link StripeGateway} and {@link WebhookSignature} may know the library. {@code StripeReflectionTest} says what is
+ * {@link StripeGateway} and {@link StripeWords} may know the library. {@code StripeReflectionTest} says what is
  * missing.
  */
 @RegisterForReflection(
         classNames = {
+            "com.stripe.model.Dispute",
             "com.stripe.model.PaymentIntent",
             "com.stripe.model.Refund",
             "com.stripe.model.StripeError",
             "com.stripe.model.checkout.Session",
+            "com.stripe.model.StripeCollection",
             "com.stripe.net.RequestTelemetry",
             "com.stripe.param.RefundCreateParams",
+            "com.stripe.param.RefundListParams",
             "com.stripe.param.checkout.SessionCreateParams",
             "com.stripe.param.checkout.SessionRetrieveParams",
         })

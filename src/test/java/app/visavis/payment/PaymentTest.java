@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class PaymentTest {
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final Instant DEADLINE = NOW.plus(Duration.ofMinutes(15));
+    private static final Sale SALE = new Sale(UUID.randomUUID(), UUID.randomUUID(), "Talk");
     private static final Money PRICE = Money.of(4500, "EUR");
 
-    private final Payment payment = new Payment(UUID.randomUUID(), UUID.randomUUID(), PRICE, DEADLINE, NOW);
+    private final Payment payment = new Payment(SALE, UUID.randomUUID(), PRICE, DEADLINE, NOW);
 
     @Test
     void isOverdueFromItsDeadlineOn() {
@@ -42,7 +43,7 @@ class PaymentTest {
     void isSettledOnce() {
         settle();
         assertEquals(PaymentState.PAID, payment.state());
-        assertEquals(PRICE, payment.captured());
+        assertEquals(PRICE, payment.money(Balance::captured));
         assertThrows(IllegalStateException.class, this::settle);
     }
 
@@ -57,9 +58,9 @@ class PaymentTest {
     @Test
     void learnsNothingFromTheCheckoutOfAnother() {
         payment.keep(checkout("cs_1", Standing.OPEN), NOW);
-        assertEquals(Payment.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID)));
-        assertEquals(Payment.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED)));
-        assertEquals(Payment.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID)));
+        assertEquals(Checkout.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID)));
+        assertEquals(Checkout.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED)));
+        assertEquals(Checkout.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID)));
     }
 
     @Test

@@ -2,13 +2,18 @@ package app.visavis.payment;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** What a client's hands do on Stripe's pages, and what a network does to its webhooks. */
 @ApplicationScoped
 class SandboxHands {
     static final String GOOD_CARD = "4242424242424242";
+    static final String REFUND_FAILS_CARD = "4000000000005126";
+    static final String REFUND_WAITS_CARD = "4000000000007726";
     static final String DECLINED_CARD = "4000000000009995";
 
     private final String stripe;
@@ -26,6 +31,49 @@ class SandboxHands {
     Webhooks webhooks(String mode) {
         post("/sandbox/webhooks", Map.of("mode", mode));
         return () -> post("/sandbox/webhooks", Map.of("mode", "deliver"));
+    }
+
+    /** The client complains at the bank; returns the dispute's id. */
+    String dispute(String sessionId) {
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "product_not_received"))
+                .post(stripe + "/sandbox/sessions/" + sessionId + "/dispute")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** The bank decides: won or lost. */
+    void decide(String dispute, String status) {
+        post("/sandbox/disputes/" + dispute + "/close", Map.of("status", status));
+    }
+
+    /** Stripe has a bad day until the returned handle is closed: down, limited, silent or lost_answers. */
+    Webhooks outage(String kind) {
+        post("/sandbox/outage", Map.of("kind", kind));
+        return () -> post("/sandbox/outage", Map.of("kind", "none"));
+    }
+
+    /** How many refunds Stripe has made of what was paid in a session. */
+    int refundsOf(String sessionId) {
+        return get("/v1/refunds?payment_intent=" + intentOf(sessionId))
+                .<List<?>>path("data")
+                .size();
+    }
+
+    String intentOf(String sessionId) {
+        return get("/v1/checkout/sessions/" + sessionId).path("payment_intent");
+    }
+
+    private ExtractableResponse<Response> get(String path) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer sk_test_hands")
+                .get(stripe + path)
+                .then()
+                .statusCode(200)
+                .extract();
     }
 
     static String sessionOf(String checkoutUrl) {

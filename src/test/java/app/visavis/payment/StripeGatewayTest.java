@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.visavis.local.stripe.StripeSandbox;
 import app.visavis.payment.Checkout.Standing;
 import app.visavis.shared.money.Money;
-import app.visavis.shared.outbox.Undeliverable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -71,8 +70,10 @@ class StripeGatewayTest {
     }
 
     @Test
-    void aRefundOfNothingKnownIsNotTriedAgain() {
-        assertThrows(Undeliverable.class, () -> stripe.refund(UUID.randomUUID(), "pi_unknown", PRICE));
+    void aRefundOfNothingKnownHasFailed() throws StripeAway {
+        var id = UUID.randomUUID();
+        var said = stripe.refund(new RefundTask(id, id.toString(), "pi_unknown", PRICE, null, false));
+        assertEquals(StripeRefund.refused("resource_missing"), said);
     }
 
     @Test

@@ -11,10 +11,12 @@ final class ApiHandler implements HttpHandler {
     private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
 
     private final Api api;
+    private final Outage outage;
     private final RepeatedRequests repeated = new RepeatedRequests();
 
-    ApiHandler(Api api) {
+    ApiHandler(Api api, Outage outage) {
         this.api = api;
+        this.outage = outage;
     }
 
     @Override
@@ -39,7 +41,9 @@ final class ApiHandler implements HttpHandler {
     private Answer answer(HttpExchange exchange, ApiRequest request) {
         try {
             ApiKey.check(exchange.getRequestHeaders().getFirst("Authorization"));
+            outage.before(request.id());
             var given = repeated.answer(request, () -> api.answer(request));
+            outage.after(request.id());
             if (given.isRepeatFor(request)) {
                 exchange.getResponseHeaders().set("Idempotent-Replayed", "true");
                 exchange.getResponseHeaders().set("Original-Request", given.requestId());

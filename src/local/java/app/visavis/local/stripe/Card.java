@@ -41,6 +41,8 @@ record Card(String number) {
             "4000000000005126",
             "visa",
             "4000000000007726",
+            "visa",
+            "4000000000000259",
             "visa");
 
     /** Its refunds are taken, then fail at the bank. */
@@ -48,6 +50,9 @@ record Card(String number) {
 
     /** Its refunds wait before they succeed. */
     private static final String REFUND_WAITS = "4000000000007726";
+
+    /** Its owner complains at the bank once it has paid. */
+    private static final String IS_DISPUTED = "4000000000000259";
 
     static Card typed(String text) {
         return new Card(text.replaceAll("[\\s-]", ""));
@@ -85,6 +90,10 @@ record Card(String number) {
 
     static boolean failsRefunds(String last4) {
         return REFUND_FAILS.endsWith(last4);
+    }
+
+    static boolean isDisputed(String last4) {
+        return IS_DISPUTED.endsWith(last4);
     }
 
     private int luhnSum() {

@@ -12,6 +12,7 @@ enum Kind {
     CHARGE("charge", "charges", "id", Set.of("payment_intent", "customer")),
     REFUND("refund", "refunds", "refund", Set.of("charge", "payment_intent")),
     BALANCE_TRANSACTION("balance_transaction", "balance_transactions", "id", Set.of("source", "type", "currency")),
+    DISPUTE("dispute", "disputes", "dispute", Set.of("charge", "payment_intent")),
     EVENT("event", "events", "id", Set.of("type"));
 
     /** The value of {@code object} in the JSON. */

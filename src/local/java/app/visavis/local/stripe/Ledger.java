@@ -42,6 +42,15 @@ final class Ledger {
                 .put("net", -amount));
     }
 
+    /** What a bank takes back, and, with the other sign, gives again. */
+    ObjectNode enterDispute(ObjectNode dispute, long amount) {
+        return store.put(entry("adjustment", dispute.path("id").asText(), amount, LineItems.currency(dispute))
+                .put("available_on", shapes.now())
+                .put("description", "Chargeback " + (amount < 0 ? "withdrawal" : "reversal"))
+                .put("net", amount)
+                .put("reporting_category", amount < 0 ? "dispute" : "dispute_reversal"));
+    }
+
     private ObjectNode entry(String type, String source, long amount, String currency) {
         return shapes.make(Kind.BALANCE_TRANSACTION.type, Ids.next("txn"))
                 .put("amount", amount)

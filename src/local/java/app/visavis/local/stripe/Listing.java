@@ -11,7 +11,7 @@ final class Listing {
     private static final int USUAL = 10;
     private static final int MOST = 100;
     private static final Set<String> PAGING =
-            Set.of("limit", "starting_after", "ending_before", "expand", "created", "types");
+            Set.of("limit", "starting_after", "ending_before", "expand", "created", "types", "delivery_success");
 
     private final Store store;
 
@@ -56,7 +56,14 @@ final class Listing {
                         .map(value -> value.equals(object.path(field).asText()))
                         .orElse(true))
                 && (types.isEmpty() || types.contains(object.path("type").asText()))
+                && params.text("delivery_success")
+                        .map(wanted -> wanted.equals(Boolean.toString(isTold(object))))
+                        .orElse(true)
                 && isWithin(object.path("created").asLong(), params);
+    }
+
+    private static boolean isTold(ObjectNode event) {
+        return event.path("pending_webhooks").asLong() == 0;
     }
 
     private static boolean isWithin(long created, Params params) {

@@ -18,19 +18,25 @@ final class Overview {
     private final Page page = new Page("overview.html");
     private final Store store;
     private final Webhooks webhooks;
+    private final Outage outage;
 
-    Overview(Store store, Webhooks webhooks) {
+    Overview(Store store, Webhooks webhooks, Outage outage) {
         this.store = store;
         this.webhooks = webhooks;
+        this.outage = outage;
     }
 
     String render() {
         return store.read(() -> page.with(Map.of(
                 "mode", name(webhooks.mode()),
                 "modes", Arrays.stream(WebhookMode.values()).map(Overview::name).toList(),
+                "outage", name(outage.kind()),
+                "outages",
+                        Arrays.stream(Outage.Kind.values()).map(Overview::name).toList(),
                 "sessions", rows(Kind.SESSION),
                 "charges", rows(Kind.CHARGE),
                 "refunds", rows(Kind.REFUND),
+                "disputes", rows(Kind.DISPUTE),
                 "deliveries", deliveries())));
     }
 
@@ -51,7 +57,9 @@ final class Overview {
 
     /** What helps to tell one from the other. */
     private static String about(ObjectNode object) {
-        var failure = object.path("failure_message").asText("");
+        var failure = object.path("failure_message")
+                .asText(object.path("failure_reason")
+                        .asText(object.path("reason").asText("")));
         return failure.isEmpty() ? object.path("client_reference_id").asText("") : failure;
     }
 

@@ -54,14 +54,7 @@ final class Refunds {
             refund.put("status", "succeeded");
             events.happened("refund.updated", refund, ApiRequest.NONE);
         } else if ("succeeded".equals(status) && Card.failsRefunds(last4(charge))) {
-            refund.put("status", "failed").put("failure_reason", "expired_or_canceled_card");
-            charge.put(
-                            "amount_refunded",
-                            charge.path("amount_refunded").asLong()
-                                    - refund.path("amount").asLong())
-                    .put("refunded", false);
-            events.happened("refund.updated", refund, ApiRequest.NONE);
-            events.happened("refund.failed", refund, ApiRequest.NONE);
+            fail(refund, charge, "expired_or_canceled_card");
         }
     }
 
@@ -92,7 +85,35 @@ final class Refunds {
         return store.find(kind, id).orElseThrow(() -> StripeError.missingReference(kind.type, id, param));
     }
 
+    /** Has the bank refuse it now, whatever the card. */
+    ObjectNode fail(String id, String reason) {
+        var refund = store.require(Kind.REFUND, id);
+        if (!List.of("pending", "succeeded").contains(refund.path("status").asText())) {
+            throw StripeError.invalid("refund", "This refund is over.");
+        }
+        fail(refund, store.require(Kind.CHARGE, refund.path("charge").asText()), reason);
+        return refund;
+    }
+
+    private void fail(ObjectNode refund, ObjectNode charge, String reason) {
+        refund.put("status", "failed").put("failure_reason", reason);
+        charge.put(
+                        "amount_refunded",
+                        charge.path("amount_refunded").asLong()
+                                - refund.path("amount").asLong())
+                .put("refunded", false);
+        events.happened("refund.updated", refund, ApiRequest.NONE);
+        events.happened("refund.failed", refund, ApiRequest.NONE);
+    }
+
     private static long amountOf(Params params, ObjectNode charge) {
+        if (charge.path("disputed").asBoolean()) {
+            throw StripeError.invalid(
+                    "charge_disputed",
+                    null,
+                    "Charge %s has been charged back; cannot issue a refund."
+                            .formatted(charge.path("id").asText()));
+        }
         var left = left(charge);
         if (left == 0) {
             throw StripeError.invalid(

@@ -6,29 +6,22 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the real Stripe has a dashboard for: an overview at {@code /sandbox}, and switches for tests —
- * {@code POST /sandbox/webhooks {"mode": "hold"}} and {@code POST /sandbox/sessions/{id}/pay {"card": "4242…"}}.
+ * What the real Stripe has a dashboard for: an overview at {@code /sandbox} with buttons, and the same switches for
+ * tests, such as {@code POST /sandbox/webhooks {"mode": "hold"}}. A button sends a form, and the overview shows itself
+ * again; JSON is answered by JSON. {@link SandboxHands} has the list.
  */
 final class SandboxPages implements HttpHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PAY = Pattern.compile("/sandbox/sessions/([^/]+)/pay");
+    private static final String HERE = "/sandbox";
 
-    private final Store store;
-    private final CardPayments payments;
-    private final Webhooks webhooks;
+    private final SandboxHands hands;
     private final Overview overview;
 
-    SandboxPages(Store store, CardPayments payments, Webhooks webhooks) {
-        this.store = store;
-        this.payments = payments;
-        this.webhooks = webhooks;
-        this.overview = new Overview(store, webhooks);
+    SandboxPages(Store store, Webhooks webhooks, Outage outage, SandboxHands hands) {
+        this.hands = hands;
+        this.overview = new Overview(store, webhooks, outage);
     }
 
     @Override
@@ -40,69 +33,35 @@ final class SandboxPages implements HttpHandler {
 
     private void route(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var paid = PAY.matcher(path);
-        var isPost = "POST".equals(exchange.getRequestMethod());
+        if ("POST".equals(exchange.getRequestMethod())) {
+            act(exchange, path);
+        } else if (path.matches(HERE + "/?")) {
+            Http.send(exchange, 200, "text/html; charset=utf-8", overview.render());
+        } else {
+            Http.send(exchange, 404, "text/plain", "Not here");
+        }
+    }
+
+    private void act(HttpExchange exchange, String path) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var isForm = !body.isBlank() && !body.startsWith("{");
         try {
-            if (isPost && path.equals("/sandbox/webhooks")) {
-                switchWebhooks(exchange);
-            } else if (isPost && paid.matches()) {
-                pay(exchange, paid.group(1));
-            } else if (path.matches("/sandbox/?")) {
-                Http.send(exchange, 200, "text/html; charset=utf-8", overview.render());
+            var done = hands.act(path.substring(HERE.length() + 1).split("/"), asked(body, isForm));
+            if (isForm) {
+                Http.redirect(exchange, HERE);
             } else {
-                Http.send(exchange, 404, "text/plain", "Not here");
+                answer(exchange, done);
             }
         } catch (StripeError refused) {
             answer(exchange, refused.answer(""));
         }
     }
 
-    /** By JSON from a test, or by a button of the overview, which then shows itself again. */
-    private void switchWebhooks(HttpExchange exchange) throws IOException {
-        var body = body(exchange);
-        var asked = body.startsWith("{")
-                ? JSON.readTree(body).path("mode").asText()
-                : Params.parse(body).requireText("mode");
-        webhooks.become(mode(asked));
-        if (body.startsWith("{")) {
-            answer(exchange, Answer.ok(Shapes.object().put("mode", asked)));
-        } else {
-            Http.redirect(exchange, "/sandbox");
+    private static JsonNode asked(String body, boolean isForm) throws IOException {
+        if (body.isBlank()) {
+            return Shapes.object();
         }
-    }
-
-    private void pay(HttpExchange exchange, String id) throws IOException {
-        var body = body(exchange);
-        var asked = body.isBlank() ? Shapes.object() : JSON.readTree(body);
-        var card = Card.typed(asked.path("card").asText("4242424242424242"));
-        var email = asked.path("email").asText("client@example.com");
-        var decline = store.change(() ->
-                payments.pay(store.require(Kind.SESSION, id), card, emailOf(id).orElse(email), textOf(asked, "name")));
-        var answer = Shapes.object().put("paid", decline.isEmpty());
-        decline.ifPresent(why ->
-                answer.put("code", why.code()).put("decline_code", why.reason()).put("message", why.message()));
-        answer(exchange, new Answer(decline.isEmpty() ? 200 : 402, answer));
-    }
-
-    private Optional<String> emailOf(String session) {
-        return store.find(Kind.SESSION, session)
-                .map(found -> found.path("customer_email").textValue());
-    }
-
-    private static @Nullable String textOf(JsonNode asked, String name) {
-        return asked.path(name).textValue();
-    }
-
-    private static WebhookMode mode(String asked) {
-        try {
-            return WebhookMode.valueOf(asked.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw StripeError.invalid("mode", "Invalid mode: must be one of deliver, hold, lose, or twice");
-        }
-    }
-
-    private static String body(HttpExchange exchange) throws IOException {
-        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return isForm ? JSON.valueToTree(Params.parse(body).tree()) : JSON.readTree(body);
     }
 
     private static void answer(HttpExchange exchange, Answer answer) throws IOException {

@@ -109,8 +109,18 @@ final class StripeError extends RuntimeException {
                 "There is currently another in-progress request using this Idempotent Key: %s.".formatted(key));
     }
 
+    static StripeError tooMany() {
+        return new StripeError(
+                429,
+                INVALID_REQUEST,
+                "rate_limit",
+                null,
+                "Request rate limit exceeded. Learn more about rate limits at"
+                        + " https://stripe.com/docs/rate-limits.");
+    }
+
     static StripeError ours(String requestId) {
-        return new StripeError(500, "api_error", null, null, "The sandbox failed; its log says why. " + requestId);
+        return new StripeError(500, "api_error", null, null, "An error occurred in the sandbox. " + requestId);
     }
 
     Answer answer(String requestId) {

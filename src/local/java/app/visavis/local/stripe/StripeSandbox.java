@@ -48,12 +48,21 @@ public final class StripeSandbox implements AutoCloseable {
         var sessions = new CheckoutSessions(store, shapes, events, apiBase() + "/pay/");
         var payments = new CardPayments(store, shapes, events, apiBase() + "/sandbox#");
         var refunds = new Refunds(store, shapes, events);
-        server.createContext("/v1/", new ApiHandler(new Api(store, sessions, refunds, shapes)));
+        var disputes = new Disputes(store, shapes, events);
+        var outage = new Outage();
+        webhooks.onReceived(event -> store.change(() -> told(store, event)));
+        server.createContext("/v1/", new ApiHandler(new Api(store, sessions, refunds, shapes), outage));
         server.createContext("/pay/", new PayPage(store, payments));
-        server.createContext("/sandbox", new SandboxPages(store, payments, webhooks));
+        server.createContext(
+                "/sandbox",
+                new SandboxPages(
+                        store,
+                        webhooks,
+                        outage,
+                        new SandboxHands(store, payments, refunds, disputes, webhooks, outage)));
         server.setExecutor(requests);
         server.start();
-        timer.scheduleWithFixedDelay(() -> letTimePass(store, sessions, refunds), 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> letTimePass(store, sessions, refunds, disputes), 1, 1, TimeUnit.SECONDS);
     }
 
     /** Where stripe-java is to be pointed at, such as {@code http://127.0.0.1:8081}. */
@@ -69,10 +78,16 @@ public final class StripeSandbox implements AutoCloseable {
         requests.shutdownNow();
     }
 
-    private static void letTimePass(Store store, CheckoutSessions sessions, Refunds refunds) {
+    private static boolean told(Store store, String event) {
+        store.find(Kind.EVENT, event).ifPresent(kept -> kept.put("pending_webhooks", 0));
+        return true;
+    }
+
+    private static void letTimePass(Store store, CheckoutSessions sessions, Refunds refunds, Disputes disputes) {
         store.change(() -> {
             sessions.expireDue();
             refunds.settleDue();
+            disputes.openDue();
             return true;
         });
     }

@@ -9,5 +9,9 @@ enum WebhookMode {
     /** Never sent. */
     LOSE,
     /** Sent two times each. */
-    TWICE
+    TWICE,
+    /** Sent within two seconds, in any order. */
+    SHUFFLE,
+    /** Sent five seconds late. */
+    DELAY
 }

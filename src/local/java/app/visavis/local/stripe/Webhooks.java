@@ -14,6 +14,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** Sends events to the service in the background, again with growing pauses until it answers 2xx. */
 final class Webhooks implements AutoCloseable {
@@ -22,6 +24,8 @@ final class Webhooks implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int REMEMBERED = 200;
+    private static final int SHUFFLED_MILLIS = 2_000;
+    private static final Duration DELAYED = Duration.ofSeconds(5);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,12 +36,18 @@ final class Webhooks implements AutoCloseable {
     private final URI address;
     private final String secret;
     private final Clock clock;
+    private Consumer<String> received = event -> {};
     private WebhookMode mode = WebhookMode.DELIVER;
 
     Webhooks(URI address, String secret, Clock clock) {
         this.address = address;
         this.secret = secret;
         this.clock = clock;
+    }
+
+    /** Who wants to know that an event was received. */
+    void onReceived(Consumer<String> listener) {
+        received = listener;
     }
 
     synchronized void send(ObjectNode event) {
@@ -50,10 +60,13 @@ final class Webhooks implements AutoCloseable {
             case HOLD -> delivery.isNow(Delivery.State.HELD);
             case LOSE -> delivery.isNow(Delivery.State.LOST);
             case TWICE -> {
-                start(delivery);
-                start(delivery);
+                start(delivery, Duration.ZERO);
+                start(delivery, Duration.ZERO);
             }
-            case DELIVER -> start(delivery);
+            case SHUFFLE ->
+                start(delivery, Duration.ofMillis(RandomGenerator.getDefault().nextInt(SHUFFLED_MILLIS)));
+            case DELAY -> start(delivery, DELAYED);
+            case DELIVER -> start(delivery, Duration.ZERO);
         }
     }
 
@@ -62,8 +75,17 @@ final class Webhooks implements AutoCloseable {
         if (wanted == WebhookMode.DELIVER) {
             deliveries.reversed().stream()
                     .filter(delivery -> delivery.state() == Delivery.State.HELD)
-                    .forEach(this::start);
+                    .forEach(delivery -> start(delivery, Duration.ZERO));
         }
+    }
+
+    /** Sends an event once more, as a person may ask for in Stripe's dashboard; false when it is long gone. */
+    synchronized boolean resend(String event) {
+        var found = deliveries.stream()
+                .filter(delivery -> delivery.id().equals(event))
+                .findFirst();
+        found.ifPresent(delivery -> start(delivery, Duration.ZERO));
+        return found.isPresent();
     }
 
     synchronized WebhookMode mode() {
@@ -80,9 +102,13 @@ final class Webhooks implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private void start(Delivery delivery) {
+    private void start(Delivery delivery, Duration wait) {
         delivery.isNow(Delivery.State.WAITING);
-        background.submit(() -> deliver(delivery));
+        background.submit(() -> {
+            if (pause(wait)) {
+                deliver(delivery);
+            }
+        });
     }
 
     private void deliver(Delivery delivery) {
@@ -91,6 +117,7 @@ final class Webhooks implements AutoCloseable {
             for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
                 delivery.tried(post(delivery.body()));
                 if (delivery.state() == Delivery.State.RECEIVED) {
+                    received.accept(delivery.id());
                     return;
                 }
                 Thread.sleep(pause);
@@ -99,6 +126,16 @@ final class Webhooks implements AutoCloseable {
             delivery.isNow(Delivery.State.GIVEN_UP);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean pause(Duration wait) {
+        try {
+            Thread.sleep(wait);
+            return true;
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

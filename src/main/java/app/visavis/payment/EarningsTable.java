@@ -1,0 +1,69 @@
+package app.visavis.payment;
+
+import app.visavis.shared.money.Money;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Earnings as a file for a spreadsheet (RFC 4180), one payment a line. */
+final class EarningsTable {
+    /** Without it, spreadsheets take the file for Latin-1. */
+    private static final String MARK = "\uFEFF";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private EarningsTable() {}
+
+    /** @param names of clients; one who is unknown by now stays empty */
+    static String of(List<Earning> earnings, Map<UUID, String> names, ZoneId zone) {
+        var head = Stream.of(
+                "paid at",
+                "payment",
+                "booking",
+                "client",
+                "offering",
+                "currency",
+                "gross",
+                "refunded",
+                "kept",
+                "disputed",
+                "net");
+        var lines = earnings.stream().map(earning -> line(earning, names.getOrDefault(earning.clientId(), ""), zone));
+        return MARK
+                + Stream.concat(Stream.of(head), lines)
+                        .map(cells -> cells.map(EarningsTable::cell).collect(Collectors.joining(",", "", "\r\n")))
+                        .collect(Collectors.joining());
+    }
+
+    private static Stream<String> line(Earning earning, String client, ZoneId zone) {
+        var earned = Earned.of(earning);
+        return Stream.of(
+                TIME.format(earning.paidAt().atZone(zone)),
+                earning.paymentId().toString(),
+                earning.bookingId().toString(),
+                client,
+                earning.offeringTitle(),
+                earning.paid().currency().getCurrencyCode(),
+                decimal(earned.gross()),
+                decimal(earned.refunded()),
+                decimal(earned.kept()),
+                decimal(earned.disputed()),
+                decimal(earned.net()));
+    }
+
+    /** A text that a spreadsheet would take for a formula is led by an apostrophe, which makes it a text. */
+    static String cell(String text) {
+        var harmless = !text.isEmpty() && "=+-@\t\r\n|%＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    private static String decimal(Money money) {
+        return BigDecimal.valueOf(money.minor(), money.currency().getDefaultFractionDigits())
+                .toPlainString();
+    }
+}

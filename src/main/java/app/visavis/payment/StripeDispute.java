@@ -1,0 +1,21 @@
+package app.visavis.payment;
+
+import app.visavis.shared.money.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Stripe says of a dispute at this moment.
+ *
+ * @param intentId of the payment that the client's bank wants back
+ * @param reason in Stripe's word, such as {@code fraudulent}
+ * @param answerBy until when evidence may be handed in; null when there is nothing to answer
+ */
+record StripeDispute(
+        String id,
+        String intentId,
+        Money amount,
+        DisputeState state,
+        String reason,
+        Instant openedAt,
+        @Nullable Instant answerBy) {}
