@@ -8,15 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/** Writes to both people of a booking when it is confirmed and when it is called off. */
+/** Writes to both people of a booking about what becomes of it. */
 @ApplicationScoped
 class BookingClerk {
     private final Accounts accounts;
     private final BookingLetters letters;
+    private final ChangeLetters changes;
+    private final InvitationLetters invitations;
 
-    BookingClerk(Accounts accounts, BookingLetters letters) {
+    BookingClerk(Accounts accounts, BookingLetters letters, ChangeLetters changes, InvitationLetters invitations) {
         this.accounts = accounts;
         this.letters = letters;
+        this.changes = changes;
+        this.invitations = invitations;
     }
 
     void onNews(@Observes BookingEvent event) {
@@ -25,7 +29,11 @@ class BookingClerk {
                 client(confirmed.booking()).ifPresent(client -> confirm(confirmed.booking(), client));
             case BookingEvent.Cancelled cancelled ->
                 client(cancelled.booking()).ifPresent(client -> callOff(cancelled, client));
-            default -> {}
+            case BookingEvent.Rescheduled moved -> client(moved.booking()).ifPresent(client -> move(moved, client));
+            case BookingEvent.Missed missed -> client(missed.booking()).ifPresent(client -> miss(missed, client));
+            case BookingEvent.Invited invited -> invite(invited);
+            // Who holds is looking at it, and what took place as planned needs no letter.
+            case BookingEvent.Held _, BookingEvent.Claimed _, BookingEvent.Lapsed _, BookingEvent.Completed _ -> {}
         }
     }
 
@@ -37,6 +45,24 @@ class BookingClerk {
     private void callOff(BookingEvent.Cancelled cancelled, AccountView client) {
         letters.cancelToClient(cancelled, client);
         letters.cancelToPractitioner(cancelled, practitioner(cancelled.booking()), client);
+    }
+
+    private void move(BookingEvent.Rescheduled moved, AccountView client) {
+        changes.move(moved, client, moved.booking().practiceName());
+        changes.move(moved, practitioner(moved.booking()), client.displayName());
+    }
+
+    private void miss(BookingEvent.Missed missed, AccountView client) {
+        changes.missToClient(missed, client);
+        changes.missToPractitioner(missed, practitioner(missed.booking()), client);
+    }
+
+    private void invite(BookingEvent.Invited invited) {
+        if (invited.email() == null) {
+            client(invited.booking()).ifPresent(client -> invitations.inviteClient(invited.booking(), client));
+        } else {
+            invitations.inviteAddress(invited, practitioner(invited.booking()));
+        }
     }
 
     private AccountView practitioner(BookingView booking) {

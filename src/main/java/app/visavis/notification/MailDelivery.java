@@ -4,9 +4,14 @@ import app.visavis.shared.environment.VisavisConfig;
 import app.visavis.shared.outbox.Delivery;
 import app.visavis.shared.outbox.Parcel;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * Hands a letter to the mail server. A crash after the server took it sends it again, so it keeps one Message-ID, by
@@ -16,12 +21,17 @@ import java.nio.charset.StandardCharsets;
 class MailDelivery implements Delivery<Letter> {
     static final String KIND = "mail";
 
-    private final Mailer mailer;
-    private final VisavisConfig config;
+    /** Shorter than the relay's lease, so that no other relay has the letter in hand meanwhile. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    MailDelivery(Mailer mailer, VisavisConfig config) {
+    private final ReactiveMailer mailer;
+    private final VisavisConfig config;
+    private final Context loop;
+
+    MailDelivery(ReactiveMailer mailer, VisavisConfig config, Vertx vertx) {
         this.mailer = mailer;
         this.config = config;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     @Override
@@ -50,6 +60,19 @@ class MailDelivery implements Delivery<Letter> {
         letter.enclosures()
                 .forEach(file -> mail.addAttachment(
                         file.name(), file.content().getBytes(StandardCharsets.UTF_8), file.mediaType()));
-        mailer.send(mail);
+        send(mail);
+    }
+
+    /**
+     * The mail client opens its line on the event loop of the caller and listens on one of its own. Where the two
+     * differ, the server's greeting may come before anybody listens: the line then waits for ever, and ten of those
+     * are all that the client has.
+     */
+    private void send(Mail mail) {
+        Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
+                .await()
+                .atMost(LONGEST);
     }
 }

@@ -28,7 +28,10 @@ class PaymentClerk {
             case PaymentEvent.CameTooLate late -> apologise(late.payment());
             case PaymentEvent.Refunded refunded -> receipt(refunded.payment(), refunded.amount());
             // The booking's own letter tells of success; who gave up paying knows it.
-            case PaymentEvent.Settled _, PaymentEvent.Failed _ -> {}
+            case PaymentEvent.Settled _,
+                    PaymentEvent.Failed _,
+                    PaymentEvent.RefundFailed _,
+                    PaymentEvent.Disputed _ -> {}
         }
     }
 

@@ -153,4 +153,116 @@ interface Words {
 
     @Message("Open the booking")
     String openBooking();
+
+    @Message("Hello,")
+    String helloThere();
+
+    @Message("Moved: {what}, now {when}")
+    String movedSubject(String what, String when);
+
+    @Message("You moved this booking")
+    String movedByYou();
+
+    @Message("{name} moved this booking")
+    String movedBy(String name);
+
+    @Message(
+            "It takes place at another time now. The attached file changes it in your calendar; price and call stay as they were.")
+    String movedText();
+
+    @Message("Before")
+    String before();
+
+    @Message("Missed: {what}, {when}")
+    String missedSubject(String what, String when);
+
+    @Message("You were marked as absent")
+    String youWereMissed();
+
+    @Message("{name} did not come")
+    String wasMissed(String name);
+
+    @Message("{amount} goes back to your card; banks take 5 to 10 days to show it.")
+    String missedWithRefund(String amount);
+
+    @Message("Nothing is given back. If this is a mistake, write to each other on the booking’s page.")
+    String missedWithoutRefund();
+
+    @Message("It is recorded with the booking. The client gets back {amount}.")
+    String missedForPractitioner(String amount);
+
+    @Message("{name} keeps a time for you: {when}")
+    String invitedSubject(String name, String when);
+
+    @Message("{name} keeps this time for you")
+    String invitedHeading(String name);
+
+    @Message(
+            "Open the booking and take it over: there is nothing to pay. If you do not, the time is free again after the moment below.")
+    String invitedText();
+
+    @Message(
+            "Open the booking to pay for it; then it is yours. If you do not, the time is free again after the moment below.")
+    String invitedToPayText();
+
+    @Message("Held for you until")
+    String heldUntil();
+
+    @Message("Take the booking")
+    String takeBooking();
+
+    @Message("Open and pay")
+    String payBooking();
+
+    @Message("Reminder: {what}, {when}")
+    String reminderSubject(String what, String when);
+
+    @Message("Your consultation with {name} is coming up")
+    String reminderHeading(String name);
+
+    @Message("Your consultation with {name} starts soon")
+    String reminderSoonHeading(String name);
+
+    @Message("The call opens on the booking’s page 10 minutes before it starts.")
+    String reminderText();
+
+    @Message("Your calendar {name} cannot be read: nothing can be booked")
+    String calendarSubject(String name);
+
+    @Message("Your calendar {name} cannot be read")
+    String calendarHeading(String name);
+
+    @Message(
+            "Nobody can know when you are busy, so your practice offers no times until the calendar can be read again or you remove it. What is booked stays.")
+    String calendarText();
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("Why")
+    String reason();
+
+    @Message("Open my calendars")
+    String openCalendars();
+
+    @Message("Its address leads to a place that we do not read.")
+    String problemAddress();
+
+    @Message("Its address gives no calendar any more. Perhaps the link was revoked.")
+    String problemNotThere();
+
+    @Message("It has more entries than we can follow.")
+    String problemTooLarge();
+
+    @Message("What is at its address is no calendar. Perhaps it asks to sign in.")
+    String problemNoCalendar();
+
+    @Message("One of its entries cannot be understood.")
+    String problemEntry();
+
+    @Message("One of its entries names a time zone that we do not know.")
+    String problemZone();
+
+    @Message("Its server has not answered for too long.")
+    String problemTrouble();
 }

@@ -8,6 +8,7 @@ import app.visavis.account.AccountView;
 import app.visavis.booking.BookingEvent;
 import app.visavis.booking.BookingState;
 import app.visavis.booking.BookingView;
+import app.visavis.practice.RefundPolicy;
 import app.visavis.shared.identity.Role;
 import app.visavis.shared.money.Money;
 import app.visavis.testsupport.VisavisTest;
@@ -78,7 +79,7 @@ class LettersTest {
         var lea = person("Léa", "fr", PARIS);
         var claire = person("Claire", "en", PARIS);
         var booking = booking(lea, BookingState.CANCELLED);
-        var cancelled = new BookingEvent.Cancelled(booking, Money.of(4500, "EUR"), claire.id());
+        var cancelled = new BookingEvent.Cancelled(booking, Money.of(4500, "EUR"), Money.of(0, "EUR"), claire.id());
 
         post(() -> {
             letters.cancelToClient(cancelled, lea);
@@ -148,6 +149,8 @@ class LettersTest {
                 start.plusSeconds(3000),
                 null,
                 Money.of(4500, "EUR"),
+                new RefundPolicy(24, 50),
+                null,
                 1,
                 start);
     }

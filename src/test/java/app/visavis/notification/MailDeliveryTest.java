@@ -3,16 +3,31 @@ package app.visavis.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.visavis.local.inbox.Mails;
+import app.visavis.local.inbox.SmtpServer;
 import app.visavis.shared.environment.VisavisConfig;
 import app.visavis.shared.outbox.Parcel;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MailDeliveryTest {
     private static final Letter LETTER = new Letter(
@@ -22,12 +37,22 @@ class MailDeliveryTest {
             "<p>html</p>",
             List.of(new Letter.Enclosure("visavis.ics", "text/calendar", "BEGIN:VCALENDAR")));
 
+    /** So many that a client which may miss a greeting has missed one. */
+    private static final int LETTERS = 1500;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Vertx VERTX = Vertx.vertx();
+
     private final Parcel<Letter> parcel = new Parcel<>(UUID.randomUUID(), "ada@example.org", LETTER);
 
     @Test
     void everyAttemptSendsTheSameMessage() {
         var sent = new ArrayList<Mail>();
-        var delivery = delivery(mails -> sent.addAll(List.of(mails)));
+        var delivery = delivery(mails -> {
+            sent.addAll(List.of(mails));
+            return Uni.createFrom().voidItem();
+        });
 
         delivery.deliver(parcel);
         delivery.deliver(parcel);
@@ -42,15 +67,43 @@ class MailDeliveryTest {
 
     @Test
     void aServerThatIsDownIsTheRelaysToTryAgain() {
-        var delivery = delivery(mails -> {
-            throw new IllegalStateException("Connection refused");
-        });
+        var delivery = delivery(mails -> Uni.createFrom().failure(new IllegalStateException("Connection refused")));
 
         assertThatThrownBy(() -> delivery.deliver(parcel)).hasMessage("Connection refused");
     }
 
-    private static MailDelivery delivery(Mailer mailer) {
-        return new MailDelivery(mailer, new Site());
+    @Test
+    void noGreetingIsMissedHoweverQuickTheServer(@TempDir Path folder) throws Exception {
+        try (var server = SmtpServer.start(new Mails(folder));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var port = URI.create(server.url()).getPort();
+            var client = MailClient.create(VERTX, new MailConfig("127.0.0.1", port).setKeepAlive(false));
+            var delivery = delivery(mails -> Uni.createFrom()
+                    .completionStage(() -> client.sendMail(message(mails[0])).toCompletionStage())
+                    .replaceWithVoid());
+            var sendings = IntStream.range(0, LETTERS)
+                    .mapToObj(letter -> threads.submit(() -> delivery.deliver(parcel)))
+                    .toList();
+            for (var sending : sendings) {
+                sending.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+        }
+        try (var arrived = Files.list(folder)) {
+            assertThat(arrived).hasSize(LETTERS);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        VERTX.close();
+    }
+
+    private static MailMessage message(Mail mail) {
+        return new MailMessage("no-reply@example.org", mail.getTo().getFirst(), mail.getSubject(), mail.getText());
+    }
+
+    private static MailDelivery delivery(ReactiveMailer mailer) {
+        return new MailDelivery(mailer, new Site(), VERTX);
     }
 
     private record Site() implements VisavisConfig {

@@ -1,0 +1,69 @@
+package app.visavis.notification;
+
+import static app.visavis.notification.BookingSheets.facts;
+import static app.visavis.notification.BookingSheets.language;
+import static app.visavis.notification.BookingSheets.sheet;
+import static app.visavis.notification.BookingSheets.times;
+import static app.visavis.notification.BookingSheets.when;
+import static app.visavis.notification.BookingSheets.words;
+
+import app.visavis.account.AccountView;
+import app.visavis.booking.BookingEvent;
+import app.visavis.booking.Party;
+import app.visavis.shared.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The letters about a booking that was put to another time, or to which somebody did not come. */
+@ApplicationScoped
+class ChangeLetters {
+    private final BookingSheets sheets;
+
+    ChangeLetters(BookingSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    void move(BookingEvent.Rescheduled moved, AccountView reader, String with) {
+        var words = words(reader);
+        var booking = moved.booking();
+        var heading = moved.by().equals(reader.id()) ? words.movedByYou() : words.movedBy(with);
+        var subject = words.movedSubject(booking.offeringTitle(), when(booking, reader));
+        var facts = facts(sheet(reader, subject, heading, words.movedText()), booking, reader, with);
+        sheets.postWithFile(
+                booking, reader, times(facts, words.before(), booking, moved.formerStartsAt(), reader), with);
+    }
+
+    void missToClient(BookingEvent.Missed missed, AccountView client) {
+        var words = words(client);
+        var booking = missed.booking();
+        var isClient = missed.absentParty() == Party.CLIENT;
+        var heading = isClient ? words.youWereMissed() : words.wasMissed(booking.practiceName());
+        sheets.post(
+                booking,
+                client,
+                facts(
+                        sheet(client, subject(missed, client), heading, givenBack(missed.refund(), client)),
+                        booking,
+                        client,
+                        booking.practiceName()));
+    }
+
+    void missToPractitioner(BookingEvent.Missed missed, AccountView practitioner, AccountView client) {
+        var words = words(practitioner);
+        var booking = missed.booking();
+        var isClient = missed.absentParty() == Party.CLIENT;
+        var heading = isClient ? words.wasMissed(client.displayName()) : words.youWereMissed();
+        var text = words.missedForPractitioner(InWords.amount(missed.refund(), language(practitioner).locale));
+        var sheet = sheet(practitioner, subject(missed, practitioner), heading, text);
+        sheets.post(booking, practitioner, facts(sheet, booking, practitioner, client.displayName()));
+    }
+
+    private static String subject(BookingEvent.Missed missed, AccountView reader) {
+        return words(reader).missedSubject(missed.booking().offeringTitle(), when(missed.booking(), reader));
+    }
+
+    private static String givenBack(Money refund, AccountView client) {
+        return refund.isZero()
+                ? words(client).missedWithoutRefund()
+                : words(client).missedWithRefund(InWords.amount(refund, language(client).locale));
+    }
+}

@@ -1,0 +1,134 @@
+package app.visavis.notification;
+
+import app.visavis.account.AccountView;
+import app.visavis.account.Accounts;
+import app.visavis.booking.BookingView;
+import app.visavis.booking.Bookings;
+import app.visavis.payment.DisputeState;
+import app.visavis.payment.DisputeView;
+import app.visavis.payment.PaymentEvent;
+import app.visavis.payment.PaymentState;
+import app.visavis.payment.PaymentView;
+import app.visavis.shared.money.Money;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Writes receipts, and to whom money makes trouble. */
+@ApplicationScoped
+class MoneyClerk {
+    private final Accounts accounts;
+    private final Bookings bookings;
+    private final Postbox postbox;
+
+    MoneyClerk(Accounts accounts, Bookings bookings, Postbox postbox) {
+        this.accounts = accounts;
+        this.bookings = bookings;
+        this.postbox = postbox;
+    }
+
+    void onNews(@Observes PaymentEvent event) {
+        var booking = bookings.require(event.payment().bookingId());
+        switch (event) {
+            case PaymentEvent.Settled paid -> receipt(paid.payment(), booking);
+            // Who let the time run out knows it; a bank's no comes behind one's back.
+            case PaymentEvent.Failed failed
+            when failed.payment().state() == PaymentState.FAILED -> failure(failed.payment(), booking);
+            case PaymentEvent.RefundFailed failed -> missingRefund(failed.payment(), failed.amount(), booking);
+            case PaymentEvent.Disputed disputed -> dispute(disputed.dispute(), booking);
+            case PaymentEvent.Failed _, PaymentEvent.CameTooLate _, PaymentEvent.Refunded _ -> {}
+        }
+    }
+
+    private void receipt(PaymentView payment, BookingView booking) {
+        var client = accounts.require(payment.clientId());
+        var words = words(client);
+        var amount = amount(payment.amount(), client);
+        var sheet = sheet(
+                        client,
+                        words.receiptSubject(amount, booking.offeringTitle()),
+                        words.receiptHeading(amount),
+                        words.receiptText())
+                .withFact(words.paidOn(), InWords.day(payment.at(), client.zone(), language(client).locale))
+                .withFact(words.receiptNumber(), payment.id().toString());
+        post(client, booking, sheet);
+    }
+
+    private void failure(PaymentView payment, BookingView booking) {
+        var client = accounts.require(payment.clientId());
+        var words = words(client);
+        post(
+                client,
+                booking,
+                sheet(
+                        client,
+                        words.failedSubject(booking.offeringTitle()),
+                        words.failedHeading(),
+                        words.failedText(amount(payment.amount(), client))));
+    }
+
+    private void missingRefund(PaymentView payment, Money missing, BookingView booking) {
+        var client = accounts.require(payment.clientId());
+        var words = words(client);
+        var amount = amount(missing, client);
+        post(
+                client,
+                booking,
+                sheet(
+                        client,
+                        words.refundFailedSubject(amount, booking.offeringTitle()),
+                        words.refundFailedHeading(amount),
+                        words.refundFailedText()));
+    }
+
+    private void dispute(DisputeView dispute, BookingView booking) {
+        var practitioner = accounts.require(booking.practitionerId());
+        var words = words(practitioner);
+        var amount = amount(dispute.amount(), practitioner);
+        var title = booking.offeringTitle();
+        var isOpen = dispute.state() == DisputeState.OPEN;
+        post(
+                practitioner,
+                booking,
+                sheet(
+                        practitioner,
+                        isOpen ? words.disputedSubject(amount, title) : words.disputeOverSubject(amount, title),
+                        isOpen ? words.disputedHeading() : words.disputeOverHeading(),
+                        switch (dispute.state()) {
+                            case OPEN -> words.disputedText(amount);
+                            case WON -> words.disputeWonText(amount);
+                            case LOST -> words.disputeLostText(amount);
+                        }));
+    }
+
+    private void post(AccountView reader, BookingView booking, Sheet sheet) {
+        var frame = language(reader).words();
+        var span = InWords.span(booking.startsAt(), booking.endsAt(), reader.zone(), language(reader).locale);
+        postbox.post(
+                reader.email(),
+                sheet.withFact(frame.what(), frame.consultation(booking.offeringTitle(), booking.minutes()))
+                        .withFact(frame.when(), span)
+                        .withFact(frame.with(), booking.practiceName())
+                        .withAction(
+                                frame.openBooking(), postbox.address(language(reader), "/bookings/" + booking.id())));
+    }
+
+    private static Sheet sheet(AccountView reader, String subject, String heading, String text) {
+        var frame = language(reader).words();
+        return Sheet.of(language(reader), subject, heading, frame.closing(), frame.hello(reader.displayName()), text);
+    }
+
+    private static String amount(Money money, AccountView reader) {
+        return InWords.amount(money, language(reader).locale);
+    }
+
+    private static Language language(AccountView reader) {
+        return Language.of(reader.language());
+    }
+
+    private static MoneyWords words(AccountView reader) {
+        return MessageBundles.get(
+                MoneyWords.class, Localized.Literal.of(language(reader).tag()));
+    }
+}

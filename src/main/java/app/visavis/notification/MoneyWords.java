@@ -1,0 +1,64 @@
+package app.visavis.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every sentence of the letters about money: English here, French in {@code messages/money_fr.properties}. */
+@MessageBundle("money")
+interface MoneyWords {
+    @Message("Receipt: {amount} for {what}")
+    String receiptSubject(String amount, String what);
+
+    @Message("You have paid {amount}")
+    String receiptHeading(String amount);
+
+    @Message("Thank you. This is your receipt; what is given back later is added to it.")
+    String receiptText();
+
+    @Message("Receipt number")
+    String receiptNumber();
+
+    @Message("Paid on")
+    String paidOn();
+
+    @Message("Your payment for {what} did not succeed")
+    String failedSubject(String what);
+
+    @Message("Your payment did not succeed")
+    String failedHeading();
+
+    @Message("Your bank did not let {amount} through, so nothing was taken and the time is free again.")
+    String failedText(String amount);
+
+    @Message("We could not give back {amount} for {what} yet")
+    String refundFailedSubject(String amount, String what);
+
+    @Message("{amount} has not reached you yet")
+    String refundFailedHeading(String amount);
+
+    @Message(
+            "Your bank did not take the money back, most often because the card is closed. It is still yours: we are looking at it, and will write as soon as it is on its way again.")
+    String refundFailedText();
+
+    @Message("A client disputes {amount} for {what}")
+    String disputedSubject(String amount, String what);
+
+    @Message("A payment is disputed")
+    String disputedHeading();
+
+    @Message(
+            "A client has asked the bank to take back {amount}. The bank keeps it until it has decided; whoever runs this service can hand in evidence at Stripe.")
+    String disputedText(String amount);
+
+    @Message("The bank has decided for you: {amount} stays with you.")
+    String disputeWonText(String amount);
+
+    @Message("The bank has decided for the client: {amount} is gone.")
+    String disputeLostText(String amount);
+
+    @Message("The dispute of {amount} for {what} is decided")
+    String disputeOverSubject(String amount, String what);
+
+    @Message("The bank has decided")
+    String disputeOverHeading();
+}

@@ -1,0 +1,90 @@
+package app.visavis.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.visavis.payment.DisputeState;
+import app.visavis.payment.DisputeView;
+import app.visavis.payment.PaymentEvent;
+import app.visavis.payment.PaymentState;
+import app.visavis.payment.PaymentView;
+import app.visavis.shared.money.Money;
+import app.visavis.testsupport.Meeting;
+import app.visavis.testsupport.Person;
+import app.visavis.testsupport.VisavisTest;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@VisavisTest
+class MoneyLettersTest {
+    private static final Money PRICE = Money.of(4_500, "EUR");
+    private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+
+    @Inject
+    Event<PaymentEvent> events;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Test
+    void everyTroubleWithMoneyIsToldToWhomItConcerns() {
+        var meeting = Meeting.startingIn(Duration.ofDays(2));
+        var open = new DisputeView(PRICE, DisputeState.OPEN, "fraudulent", NOW, NOW);
+        var lost = new DisputeView(PRICE, DisputeState.LOST, "fraudulent", NOW, null);
+        QuarkusTransaction.requiringNew().run(() -> {
+            events.fire(new PaymentEvent.Settled(payment(meeting, PaymentState.PAID)));
+            events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.FAILED)));
+            events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.EXPIRED)));
+            events.fire(new PaymentEvent.RefundFailed(payment(meeting, PaymentState.REFUND_FAILED), PRICE));
+            events.fire(new PaymentEvent.Disputed(payment(meeting, PaymentState.PAID), open));
+            events.fire(new PaymentEvent.Disputed(payment(meeting, PaymentState.PAID), lost));
+        });
+
+        await().untilAsserted(() -> assertThat(subjects(meeting.client()))
+                .contains(
+                        "Receipt: €45.00 for A talk",
+                        "Your payment for A talk did not succeed",
+                        "We could not give back €45.00 for A talk yet")
+                .doesNotHaveDuplicates());
+        await().untilAsserted(() -> assertThat(subjects(meeting.practitioner()))
+                .contains("A client disputes €45.00 for A talk", "The dispute of €45.00 for A talk is decided"));
+    }
+
+    /** A sentence without its translation would go out in English. */
+    @Test
+    void everySentenceIsTranslatedAndNoneIsLeftOver() throws IOException {
+        var french = new Properties();
+        try (var file = MoneyLettersTest.class.getResourceAsStream("/messages/money_fr.properties")) {
+            french.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        assertThat(french.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MoneyWords.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .toList());
+    }
+
+    private List<String> subjects(Person person) {
+        return mailbox.getMailsSentTo(person.email()).stream()
+                .map(Mail::getSubject)
+                .toList();
+    }
+
+    private static PaymentView payment(Meeting meeting, PaymentState state) {
+        return new PaymentView(
+                UUID.randomUUID(), meeting.bookingId(), meeting.client().id(), state, PRICE, PRICE.zero(), NOW);
+    }
+}
