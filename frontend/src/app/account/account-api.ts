@@ -1,7 +1,9 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, httpResource, HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Account, AccountChange, PasswordJudgement, Registration, SessionAnswer } from './account.model';
+
+const CALENDAR = '/api/me/calendar';
 
 /** The calls of the account feature, except those that make or end a session (see `Session`). */
 @Service()
@@ -31,6 +33,20 @@ export class AccountApi {
 
   change(change: AccountChange): Promise<Account> {
     return firstValueFrom(this.http.patch<Account>('/api/me', change));
+  }
+
+  /** The secret address of the calendar, if there is one. */
+  calendar(): HttpResourceRef<{ url: string | null } | undefined> {
+    return httpResource(() => CALENDAR);
+  }
+
+  /** Makes the address; the same one again while it is not removed. */
+  makeCalendar(): Promise<{ url: string | null }> {
+    return firstValueFrom(this.http.put<{ url: string | null }>(CALENDAR, {}));
+  }
+
+  removeCalendar(): Promise<unknown> {
+    return firstValueFrom(this.http.delete(CALENDAR));
   }
 
   changePassword(current: string, password: string): Promise<unknown> {

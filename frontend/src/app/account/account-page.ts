@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { CalendarSubscription } from './calendar-subscription';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { Session } from './session';
@@ -7,7 +8,7 @@ import { Session } from './session';
 /** What a person may change about themselves. */
 @Component({
   selector: 'vv-account-page',
-  imports: [RouterLink, ProfileForm, PasswordForm],
+  imports: [RouterLink, ProfileForm, PasswordForm, CalendarSubscription],
   template: `
     <h1 tabindex="-1" i18n="@@account.yours">Your account</h1>
     @if (session.account(); as account) {
@@ -19,6 +20,10 @@ import { Session } from './session';
       <section class="card wide stack" aria-labelledby="password">
         <h2 id="password" i18n="@@account.password">Password</h2>
         <vv-password-form class="wide" [account]="account" />
+      </section>
+      <section class="card wide stack" aria-labelledby="calendar">
+        <h2 id="calendar" i18n="@@account.calendar">Your bookings in your calendar</h2>
+        <vv-calendar-subscription class="wide" />
       </section>
       <section class="card wide stack" aria-labelledby="practice">
         <h2 id="practice" i18n="@@account.practice">Your practice</h2>

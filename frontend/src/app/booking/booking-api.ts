@@ -1,8 +1,9 @@
 import { HttpClient, httpResource, HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { Page } from '../practice/practice.model';
 import { holdSecrets } from './hold-secrets';
-import { Booking, CancellationTerms, HeldBooking } from './booking.model';
+import { Booking, CancellationTerms, HeldBooking, Leeway, Party } from './booking.model';
 
 /** Bookings, their payment and their end. */
 @Service()
@@ -18,8 +19,13 @@ export class BookingApi {
     });
   }
 
-  bookings(state: () => 'coming' | 'past'): HttpResourceRef<{ items: Booking[]; next?: string | null } | undefined> {
+  bookings(state: () => 'coming' | 'past'): HttpResourceRef<Page<Booking> | undefined> {
     return httpResource(() => ({ url: '/api/bookings', params: { state: state() } }));
+  }
+
+  /** The page after that cursor. */
+  moreBookings(state: 'coming' | 'past', after: string): Promise<Page<Booking>> {
+    return firstValueFrom(this.http.get<Page<Booking>>('/api/bookings', { params: { state, after } }));
   }
 
   /** Holds a slot; the key makes a repeated click one hold. */
@@ -59,7 +65,35 @@ export class BookingApi {
     return firstValueFrom(this.http.put<Booking>(`/api/bookings/${id}/cancellation`, reason ? { reason } : {}));
   }
 
+  /** Until when the reader may move it. */
+  leeway(id: () => string): HttpResourceRef<Leeway | undefined> {
+    return httpResource(() => schedulePath(id()));
+  }
+
+  move(id: string, startsAt: string): Promise<Booking> {
+    return firstValueFrom(this.http.put<Booking>(schedulePath(id), { startsAt }));
+  }
+
+  /** It took place, says the practitioner. */
+  complete(id: string): Promise<Booking> {
+    return firstValueFrom(this.http.put<Booking>(`/api/bookings/${id}/completion`, {}));
+  }
+
+  /** One of the two was not there, says the practitioner. */
+  miss(id: string, absentParty: Party): Promise<Booking> {
+    return firstValueFrom(this.http.put<Booking>(`/api/bookings/${id}/no-show`, { absentParty }));
+  }
+
   calendar(id: string): Promise<Blob> {
     return firstValueFrom(this.http.get(`/api/bookings/${id}/calendar.ics`, { responseType: 'blob' }));
   }
+}
+
+function schedulePath(id: string): string {
+  return `/api/bookings/${id}/schedule`;
+}
+
+/** Where the times are asked for to which a booking can be moved. */
+export function movesOf(id: string): string {
+  return `${schedulePath(id)}/slots`;
 }

@@ -1,9 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Say } from '../shared/say';
+import { cityOf } from '../shared/time';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { stateWords } from './booking-words';
 import { Booking } from './booking.model';
+import { callOpensAt, nearness } from './moments';
+import { stepsLeft } from './policy';
 
 /** One booking in a list: when, with whom, how it stands, and the one thing to do. */
 @Component({
@@ -13,6 +16,9 @@ import { Booking } from './booking.model';
     <div class="when">
       <span class="soft small">{{ say.time.shortDay(booking().startsAt, zone()) }}</span>
       <time class="time" [attr.datetime]="booking().startsAt">{{ say.time.clock(booking().startsAt, zone()) }}</time>
+      @if (theirClock(); as clock) {
+        <span class="soft small">{{ cityOf(booking().practice.zone) }} {{ clock }}</span>
+      }
     </div>
     <div class="what">
       <h2>
@@ -20,11 +26,21 @@ import { Booking } from './booking.model';
       </h2>
       <p class="soft">{{ booking().offering.title }}, {{ say.minutes(booking().offering.minutes) }}</p>
       <span class="chip" [class]="state().kind">{{ state().words }}</span>
+      @if (isMovable()) {
+        <a class="small" [routerLink]="['/bookings', booking().id, 'move']" i18n="@@booking.moveTo"
+          >Move to another time</a
+        >
+      }
     </div>
     <div class="action">
-      @switch (booking().state) {
+      @switch (next()) {
         @case ('HELD') {
           <a class="button compact" [routerLink]="['/bookings', booking().id]" i18n="@@booking.goOn">Go on and pay</a>
+        }
+        @case ('COMING') {
+          <p class="soft small opens" i18n="@@booking.callOpens">
+            The call opens {{ say.time.shortMoment(opensAt(), zone()) }}
+          </p>
         }
         @case ('CONFIRMED') {
           <a class="button compact" [routerLink]="['/call', booking().id]" i18n="@@booking.toCall">To the call</a>
@@ -60,6 +76,9 @@ import { Booking } from './booking.model';
     h2 a {
       color: var(--ink);
     }
+    .opens {
+      max-width: 22ch;
+    }
     @media (max-width: 600px) {
       :host {
         grid-template-columns: minmax(0, 1fr);
@@ -77,5 +96,23 @@ export class BookingRow {
   protected readonly say = inject(Say);
   protected readonly zone = inject(VIEWER_ZONE);
   readonly booking = input.required<Booking>();
-  protected readonly state = computed(() => stateWords(this.booking()));
+  /** The time of the clock, in ms. */
+  readonly now = input.required<number>();
+  protected readonly state = computed(() => stateWords(this.booking(), this.now()));
+  /** What there is to do: a booking that stands but is far or over has another next step than its call. */
+  protected readonly next = computed(() => {
+    const { state } = this.booking();
+    const near = nearness(this.booking(), this.now());
+    return state !== 'CONFIRMED' ? state : near === 'far' ? 'COMING' : near === 'over' ? 'OVER' : state;
+  });
+  protected readonly isMovable = computed(
+    () =>
+      this.booking().state === 'CONFIRMED' &&
+      stepsLeft(this.booking().policy, this.booking().startsAt, this.now())[0]?.refundPercent === 100,
+  );
+  protected readonly opensAt = computed(() => callOpensAt(this.booking()));
+  protected readonly theirClock = computed(() =>
+    this.say.otherClock(this.booking().startsAt, this.zone(), this.booking().practice.zone),
+  );
+  protected readonly cityOf = cityOf;
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isFree } from '../shared/money';
 import { Say } from '../shared/say';
-import { cityOf, sameClock } from '../shared/time';
+import { sameClock, zoneName } from '../shared/time';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { Booking } from './booking.model';
 
@@ -19,19 +19,21 @@ import { Booking } from './booking.model';
     </p>
     @if (isElsewhere()) {
       <p class="soft" i18n="@@booking.bothZones">
-        Your time ({{ cityOf(zone()) }}). In {{ cityOf(booking().practice.zone) }} it is
-        {{ say.time.shortMoment(booking().startsAt, booking().practice.zone) }}.
+        Your time ({{ zoneName(zone(), booking().startsAt) }}). At the practice ({{
+          zoneName(booking().practice.zone, booking().startsAt)
+        }}) it is {{ say.time.shortMoment(booking().startsAt, booking().practice.zone) }}.
       </p>
     }
     <dl class="facts">
-      <dt i18n="@@booking.with">With</dt>
-      <dd>
-        @if (isPractitioner()) {
-          {{ booking().client?.displayName }}
-        } @else {
+      @if (!isPractitioner()) {
+        <dt i18n="@@booking.with">With</dt>
+        <dd>
           <a [routerLink]="['/practices', booking().practice.slug]">{{ booking().practice.name }}</a>
-        }
-      </dd>
+        </dd>
+      } @else if (booking().client; as client) {
+        <dt i18n="@@booking.with">With</dt>
+        <dd>{{ client.displayName }}</dd>
+      }
       <dt i18n="@@booking.what">What</dt>
       <dd>{{ booking().offering.title }}, {{ say.minutes(booking().offering.minutes) }}</dd>
       <dt i18n="@@booking.price">Price</dt>
@@ -71,6 +73,6 @@ export class BookingSummary {
   protected readonly isElsewhere = computed(
     () => !sameClock(this.booking().startsAt, this.zone(), this.booking().practice.zone),
   );
-  protected readonly cityOf = cityOf;
+  protected readonly zoneName = zoneName;
   protected readonly isFree = isFree;
 }

@@ -1,10 +1,19 @@
+import { Policy } from '../practice/practice.model';
 import { Money } from '../shared/money';
 
 /** Where a booking stands. */
 export type BookingState = 'HELD' | 'CONFIRMED' | 'COMPLETED' | 'CANCELLED' | 'LAPSED' | 'NO_SHOW';
 
 /** Where its payment stands. */
-export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | 'REFUNDING' | 'REFUNDED';
+export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | 'REFUNDING' | 'REFUNDED' | 'REFUND_FAILED';
+
+/** Which of the two was not there. */
+export type Party = 'CLIENT' | 'PRACTITIONER';
+
+export interface Attendance {
+  client: boolean;
+  practitioner: boolean;
+}
 
 /** A booking as its client and its practitioner see it; times are ISO, UTC. */
 export interface Booking {
@@ -17,8 +26,14 @@ export interface Booking {
   practice: { slug: string; name: string; zone: string };
   client?: { id: string; displayName: string } | null;
   price: Money;
+  /** What cancelling gives back, as it was agreed when this was placed. */
+  policy: Policy;
   payment?: { state: PaymentState } | null;
   conversationId?: string | null;
+  /** Who was not there, once that is recorded. */
+  absentParty?: Party | null;
+  /** Who came to the call, for the practitioner. */
+  attendance?: Attendance | null;
 }
 
 /** A booking just held; the secret proves later that it was held here. */
@@ -31,4 +46,10 @@ export interface CancellationTerms {
   refund: Money;
   fee: Money;
   until?: string | null;
+}
+
+/** How long the reader may move a booking; never, without a moment. */
+export interface Leeway {
+  until?: string | null;
+  movable: boolean;
 }

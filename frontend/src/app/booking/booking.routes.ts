@@ -1,5 +1,6 @@
 import { Routes } from '@angular/router';
 import { signedIn } from '../account/guards';
+import { takesInvitation } from './invitation';
 
 export const bookingRoutes: Routes = [
   {
@@ -14,7 +15,14 @@ export const bookingRoutes: Routes = [
   },
   {
     path: 'bookings/:id',
+    canActivate: [takesInvitation],
     title: $localize`:@@booking.one:Your booking`,
     loadComponent: () => import('./booking-page').then((file) => file.BookingPage),
+  },
+  {
+    path: 'bookings/:id/move',
+    canActivate: [signedIn],
+    title: $localize`:@@booking.moveTitle:Move a booking`,
+    loadComponent: () => import('./move-page').then((file) => file.MovePage),
   },
 ];

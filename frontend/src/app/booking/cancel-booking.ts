@@ -14,6 +14,7 @@ import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingApi } from './booking-api';
 import { Booking } from './booking.model';
 
@@ -34,6 +35,7 @@ export class CancelBooking {
   protected readonly isBusy = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly reason = signal('');
+  protected readonly zone = inject(VIEWER_ZONE);
   protected readonly isFree = isFree;
 
   protected sentence(error: unknown): string {

@@ -2,16 +2,19 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { Banner } from '../shared/banner';
+import { isFree } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { saveFile } from '../shared/save-file';
+import { Say } from '../shared/say';
+import { ticking } from '../shared/ticking';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingApi } from './booking-api';
 import { BookingSummary } from './booking-summary';
 import { Booking } from './booking.model';
 import { CancelBooking } from './cancel-booking';
-
-/** The call opens so long before the start. */
-const LOBBY_OPENS_MS = 10 * 60_000;
+import { callOpensAt, hasStarted, nearness } from './moments';
+import { PolicyWords } from './policy-words';
 
 /** A booking that stands: when, how to get there, and the way out. */
 @Component({
@@ -23,10 +26,21 @@ const LOBBY_OPENS_MS = 10 * 60_000;
 export class Confirmed {
   private readonly api = inject(BookingApi);
   private readonly dialog = inject(MatDialog);
+  private readonly words = inject(PolicyWords);
   readonly booking = input.required<Booking>();
   readonly isPractitioner = input(false);
   readonly changed = output<Booking>();
-  protected readonly isOpen = computed(() => Date.parse(this.booking().startsAt) - Date.now() < LOBBY_OPENS_MS);
+  protected readonly say = inject(Say);
+  protected readonly zone = inject(VIEWER_ZONE);
+  private readonly now = ticking();
+  protected readonly isOpen = computed(() => nearness(this.booking(), this.now()) === 'open');
+  protected readonly opensAt = computed(() => callOpensAt(this.booking()));
+  protected readonly hasStarted = computed(() => hasStarted(this.booking(), this.now()));
+  protected readonly leeway = this.api.leeway(() => this.booking().id);
+  protected readonly policy = computed(() =>
+    this.words.ofBooking(this.booking().policy, this.booking().startsAt, this.now()),
+  );
+  protected readonly isFree = isFree;
   protected readonly refusal = signal<string | null>(null);
 
   /** Shows first what would come back. */

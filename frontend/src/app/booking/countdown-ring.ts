@@ -12,9 +12,14 @@ const USUAL_HOLD_SECONDS = 900;
       <circle class="track" cx="60" cy="60" r="52" pathLength="1" />
       <circle class="left" cx="60" cy="60" r="52" pathLength="1" [attr.stroke-dasharray]="left().share + ' 2'" />
     </svg>
-    <span class="clock" role="timer" aria-label="Time left" i18n-aria-label="@@booking.timeLeft">{{
-      left().clock
-    }}</span>
+    <span
+      class="clock"
+      [class.long]="left().seconds >= 3600"
+      role="timer"
+      aria-label="Time left"
+      i18n-aria-label="@@booking.timeLeft"
+      >{{ left().clock }}</span
+    >
   `,
   styles: `
     :host {
@@ -46,6 +51,9 @@ const USUAL_HOLD_SECONDS = 900;
       font: 500 var(--text-2xl) / 1 var(--serif);
       font-variant-numeric: tabular-nums lining-nums;
     }
+    .clock.long {
+      font-size: var(--text-xl);
+    }
   `,
 })
 export class CountdownRing {
@@ -53,7 +61,11 @@ export class CountdownRing {
   readonly until = input.required<string>();
   readonly over = output();
   private readonly now = signal(Date.now());
-  protected readonly left = computed(() => remaining(this.until(), this.now(), USUAL_HOLD_SECONDS));
+  /** A longer hold, such as an invitation, is whole when it is first seen. */
+  private readonly whole = computed(() =>
+    Math.max(USUAL_HOLD_SECONDS, (Date.parse(this.until()) - untracked(this.now)) / 1000),
+  );
+  protected readonly left = computed(() => remaining(this.until(), this.now(), this.whole()));
 
   constructor() {
     effect((onCleanup) => {

@@ -7,6 +7,11 @@ describe('remaining', () => {
     expect(remaining('2026-11-24T12:14:05Z', NOON, 900)).toEqual({ seconds: 845, clock: '14:05', share: 845 / 900 });
   });
 
+  it('counts in hours and minutes while it is long', () => {
+    expect(remaining('2026-11-25T11:05:30Z', NOON, 86_400).clock).toBe('23\u00a0h\u00a005');
+    expect(remaining('2026-11-24T12:59:59Z', NOON, 86_400).clock).toBe('59:59');
+  });
+
   it('says 0:01 until the very end, and never less than nothing', () => {
     expect(remaining('2026-11-24T12:00:00.300Z', NOON, 900).clock).toBe('0:01');
     expect(remaining('2026-11-24T11:59:00Z', NOON, 900)).toEqual({ seconds: 0, clock: '0:00', share: 0 });

@@ -1,7 +1,7 @@
 /** How much time is left until an instant. */
 export interface Remaining {
   seconds: number;
-  /** "14:05", minutes and seconds. */
+  /** "14:05", minutes and seconds; "23 h 05" of longer times. */
   clock: string;
   /** From 1 (all of it) to 0 (over). */
   share: number;
@@ -13,9 +13,16 @@ export function remaining(until: string, now: number, wholeSeconds: number): Rem
   const minutes = Math.floor(seconds / 60);
   return {
     seconds,
-    clock: `${minutes}:${String(seconds % 60).padStart(2, '0')}`,
+    clock:
+      minutes < 60
+        ? `${minutes}:${twoDigits(seconds % 60)}`
+        : `${Math.floor(minutes / 60)}\u00a0h\u00a0${twoDigits(minutes % 60)}`,
     share: Math.min(1, seconds / Math.max(1, wholeSeconds)),
   };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** The moments worth interrupting for, in seconds before the end. */

@@ -9,12 +9,14 @@ import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { SIGN_IN_PANEL } from '../shared/sign-in-panel';
 import { Skeleton } from '../shared/skeleton';
+import { localDate } from '../shared/time';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingApi } from './booking-api';
 import { BookingSummary } from './booking-summary';
 import { Booking } from './booking.model';
 import { CountdownRing } from './countdown-ring';
 import { holdSecrets } from './hold-secrets';
+import { PolicyWords } from './policy-words';
 
 /** A time that is kept while the person says who they are and pays. */
 @Component({
@@ -30,32 +32,47 @@ export class Held {
   protected readonly say = inject(Say);
   protected readonly zone = inject(VIEWER_ZONE);
   readonly booking = input.required<Booking>();
+  private readonly words = inject(PolicyWords);
   readonly isAbandoned = input(false);
   readonly changed = output<Booking>();
   readonly over = output();
 
   private readonly loadPanel = inject(SIGN_IN_PANEL);
   protected readonly panel = resource({ loader: () => this.loadPanel() });
+  protected readonly isInvitation = computed(() => holdSecrets.isInvitation(this.booking().id));
+  private readonly wasSignedIn = this.session.isSignedIn();
+  /** Who follows a mailed link while signed in already is asked: the link may be meant for another of their accounts. */
+  protected readonly asksFirst = computed(() => this.isInvitation() && this.wasSignedIn);
   protected readonly isMine = computed(() => !!this.booking().client);
   protected readonly isPaying = computed(() => this.booking().payment?.state === 'OPEN');
   protected readonly isBusy = signal(false);
   protected readonly refusal = signal<string | null>(null);
+  protected readonly policy = computed(() =>
+    this.words.ofBooking(this.booking().policy, this.booking().startsAt, Date.now()),
+  );
   protected readonly isFree = isFree;
 
   constructor() {
     effect(() => {
-      if (this.session.isSignedIn() && !this.isMine()) {
+      if (this.session.isSignedIn() && !this.isMine() && !this.asksFirst()) {
         untracked(() => void this.claim());
       }
     });
   }
 
+  protected endsToday(until: string): boolean {
+    return localDate(until, this.zone()) === localDate(new Date().toISOString(), this.zone());
+  }
+
   protected claim(): Promise<void> {
     const { id } = this.booking();
     return this.attempt(async () => {
-      this.changed.emit(await this.api.claim(id, holdSecrets.of(id) ?? ''));
+      const claimed = await this.api.claim(id, holdSecrets.of(id) ?? '');
+      this.changed.emit(claimed);
       holdSecrets.drop(id);
-      this.announcer.say($localize`:@@booking.claimedSpoken:The time is now held in your name. You can pay.`);
+      if (claimed.state === 'HELD') {
+        this.announcer.say($localize`:@@booking.claimedSpoken:The time is now held in your name. You can pay.`);
+      }
     });
   }
 

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { PracticeApi } from '../practice/practice-api';
-import { Slot } from '../practice/practice.model';
+import { PracticeApi, slotsOf } from '../practice/practice-api';
 import { Announcer } from '../shared/announcer';
 import { Banner } from '../shared/banner';
 import { isFree } from '../shared/money';
@@ -11,11 +10,12 @@ import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
-import { cityOf, sameClock } from '../shared/time';
-import { VIEWER_ZONE } from '../shared/viewer';
+import { SlotPicker } from '../shared/slot-picker';
+import { Slot } from '../shared/slots';
+import { cityOf } from '../shared/time';
 import { BookingApi } from './booking-api';
 import { holdSecrets } from './hold-secrets';
-import { SlotPicker } from './slot-picker';
+import { PolicyWords } from './policy-words';
 
 /** Who, what, how much, and when: a practice's page, where a free time is taken. */
 @Component({
@@ -30,7 +30,7 @@ export class PracticePage {
   private readonly bookings = inject(BookingApi);
   private readonly announcer = inject(Announcer);
   protected readonly say = inject(Say);
-  protected readonly zone = inject(VIEWER_ZONE);
+  protected readonly policyWords = inject(PolicyWords);
   readonly slug = input.required<string>();
   /** The offering that is looked at, in the address. */
   readonly offering = input<string>();
@@ -40,8 +40,9 @@ export class PracticePage {
     const offerings = this.practice.hasValue() ? this.practice.value().offerings : [];
     return offerings.find(({ id }) => id === this.offering()) ?? offerings[0];
   });
-  protected readonly isElsewhere = computed(
-    () => this.practice.hasValue() && !sameClock(new Date().toISOString(), this.zone(), this.practice.value().zone),
+  /** Whether anything costs money here, so that it matters what comes back. */
+  protected readonly isPaid = computed(
+    () => this.practice.hasValue() && this.practice.value().offerings.some(({ price }) => !isFree(price)),
   );
   protected readonly problem = computed(() => {
     const error = this.practice.error();
@@ -54,6 +55,7 @@ export class PracticePage {
   protected readonly sentenceOf = sentenceOf;
   protected readonly isFree = isFree;
   protected readonly cityOf = cityOf;
+  protected readonly slotsOf = slotsOf;
 
   constructor() {
     const title = inject(PageTitle);

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Page, Practice, PracticeSummary, Slot } from './practice.model';
+import { Page, Practice, PracticeSummary } from './practice.model';
 
 /** What the search asks; what is empty is not asked. */
 export interface Search {
@@ -11,14 +11,6 @@ export interface Search {
   before?: string;
   /** The cursor of the page before. */
   after?: string;
-}
-
-/** Which free slots are asked for: dates of the practice's zone, both included, at most 62 days apart. */
-export interface SlotRange {
-  slug: string;
-  offeringId: string;
-  from: string;
-  to: string;
 }
 
 /** The public side of practices. */
@@ -37,21 +29,10 @@ export class PracticeApi {
   practice(slug: () => string): HttpResourceRef<Practice | undefined> {
     return httpResource(() => `/api/practices/${encodeURIComponent(slug())}`);
   }
-
-  freeSlots(range: () => SlotRange | undefined): HttpResourceRef<{ items: Slot[] } | undefined> {
-    return httpResource(() => {
-      const asked = range();
-      return asked && { url: slotsPath(asked), params: { from: asked.from, to: asked.to } };
-    });
-  }
-
-  async slots(range: SlotRange): Promise<Slot[]> {
-    const params = { from: range.from, to: range.to };
-    return (await firstValueFrom(this.http.get<{ items: Slot[] }>(slotsPath(range), { params }))).items;
-  }
 }
 
-function slotsPath({ slug, offeringId }: SlotRange): string {
+/** Where the free times of an offering are asked for. */
+export function slotsOf(slug: string, offeringId: string): string {
   return `/api/practices/${encodeURIComponent(slug)}/offerings/${offeringId}/slots`;
 }
 

@@ -23,8 +23,19 @@ export interface Practice {
   zone: string;
   photoUrl?: string | null;
   offerings: Offering[];
-  /** What cancelling gives back, in the service's own words or as data. */
-  policy?: unknown;
+  policy: Policy;
+}
+
+/** What cancelling gives back: the first step whose time has not come applies; after the last one, nothing. */
+export interface Policy {
+  steps: PolicyStep[];
+}
+
+export interface PolicyStep {
+  /** How long before the start it applies at the latest. */
+  minutesBefore: number;
+  /** How much of the price comes back, 1 to 100. */
+  refundPercent: number;
 }
 
 /** What can be booked: a consultation of a length and a price. */
@@ -34,12 +45,6 @@ export interface Offering {
   description?: string | null;
   minutes: number;
   price: Money;
-}
-
-/** A time that is free, in UTC. */
-export interface Slot {
-  startsAt: string;
-  endsAt: string;
 }
 
 /** A page of a list, as the service sends it. */

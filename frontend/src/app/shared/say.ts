@@ -13,6 +13,11 @@ export class Say {
     return formatMoney(money, this.locale);
   }
 
+  /** "50%", in French "50 %"; of a hundred. */
+  percent(hundredths: number): string {
+    return new Intl.NumberFormat(this.locale, { style: 'percent' }).format(hundredths / 100);
+  }
+
   /** "English", "anglais". */
   language(code: string): string {
     return this.languages.of(code) ?? code;
@@ -33,6 +38,17 @@ export class Say {
         ? this.time.clock(instant, other)
         : `${this.time.shortDay(instant, other)} ${this.time.clock(instant, other)}`;
     return $localize`:@@shared.bothClocks:your time ${mine}:mine: · ${cityOf(other)}:city: ${theirs}:theirs:`;
+  }
+
+  /** The clock of another zone, with its day when that is another one: "16:00", "Wed 01:00"; null when it reads the same. */
+  otherClock(instant: string, own: string, other: string): string | null {
+    if (sameClock(instant, own, other)) {
+      return null;
+    }
+    const clock = this.time.clock(instant, other);
+    return localDate(instant, own) === localDate(instant, other)
+      ? clock
+      : `${this.time.weekday(instant, other)} ${clock}`;
   }
 
   /** "1 min", "1 h 15". */

@@ -1,4 +1,4 @@
-import { cityOf, localDate, plusDays, sameClock, TimeFormat } from './time';
+import { cityOf, instantOf, localDate, plusDays, sameClock, TimeFormat, zoneName } from './time';
 
 describe('TimeFormat', () => {
   const english = new TimeFormat('en');
@@ -24,6 +24,14 @@ describe('TimeFormat', () => {
   });
 });
 
+describe('days on end', () => {
+  it('are told from the first to the last', () => {
+    const days = (locale: string) => new TimeFormat(locale).days('2026-11-23T12:00:00Z', '2026-11-29T12:00:00Z', 'UTC');
+    expect(days('en')).toMatch(/^23\s?–\s?29 November 2026$/);
+    expect(days('fr')).toMatch(/^23\s?–\s?29 novembre 2026$/);
+  });
+});
+
 describe('dates and zones', () => {
   it('gives the date on the calendar of the zone', () => {
     expect(localDate('2026-11-24T23:30:00Z', 'Europe/Paris')).toBe('2026-11-25');
@@ -36,9 +44,36 @@ describe('dates and zones', () => {
     expect(plusDays('2026-03-01', -1)).toBe('2026-02-28');
   });
 
+  it('finds the instant of a reading of the clock', () => {
+    expect(instantOf('2026-11-24', '14:00', 'Europe/Paris')).toBe('2026-11-24T13:00:00.000Z');
+    expect(instantOf('2026-07-24', '14:00', 'Europe/Paris')).toBe('2026-07-24T12:00:00.000Z');
+    expect(instantOf('2026-11-25', '11:30', 'Pacific/Auckland')).toBe('2026-11-24T22:30:00.000Z');
+  });
+
+  it('goes on over readings that clocks skip, and takes the earlier of two', () => {
+    expect(instantOf('2026-03-29', '02:30', 'Europe/Paris')).toBe('2026-03-29T01:30:00.000Z');
+    expect(instantOf('2026-10-25', '02:30', 'Europe/Paris')).toBe('2026-10-25T00:30:00.000Z');
+    expect(instantOf('2026-10-25', '03:30', 'Europe/Paris')).toBe('2026-10-25T02:30:00.000Z');
+    expect(instantOf('2026-04-05', '01:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00.000Z');
+  });
+
   it('tells a city by its zone', () => {
     expect(cityOf('America/New_York')).toBe('New York');
     expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+  });
+
+  it('calls a city by the name it has today', () => {
+    expect(cityOf('Asia/Calcutta')).toBe('Kolkata');
+    expect(cityOf('Europe/Kiev')).toBe('Kyiv');
+  });
+
+  it('tells a zone with its distance from UTC at that time of the year', () => {
+    expect(zoneName('Europe/Paris', '2026-11-24T13:00:00Z')).toBe('Paris · UTC+1');
+    expect(zoneName('Europe/Paris', '2026-07-24T13:00:00Z')).toBe('Paris · UTC+2');
+    expect(zoneName('Asia/Kathmandu', '2026-11-24T13:00:00Z')).toBe('Kathmandu · UTC+5:45');
+    expect(zoneName('America/St_Johns', '2026-11-24T13:00:00Z')).toBe('St Johns · UTC\u22123:30');
+    expect(zoneName('Europe/London', '2026-11-24T13:00:00Z')).toBe('London · UTC');
+    expect(zoneName('UTC', '2026-11-24T13:00:00Z')).toBe('UTC');
   });
 
   it('knows zones of different names that read the same, at that time of the year', () => {

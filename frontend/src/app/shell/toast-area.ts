@@ -8,7 +8,7 @@ import { Toaster } from '../shared/toaster';
   template: `
     <div class="unseen" aria-live="polite" aria-atomic="true">{{ announcer.sentence() }}</div>
     @if (toaster.current(); as toast) {
-      <div class="toast">
+      <div class="toast" role="region" aria-label="News" i18n-aria-label="@@shell.news">
         <span>{{ toast.text }}</span>
         @if (toast.action; as action) {
           <button type="button" class="link" (click)="action.do(); toaster.dismiss()">{{ action.label }}</button>

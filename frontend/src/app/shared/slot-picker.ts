@@ -1,22 +1,21 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { PracticeApi } from '../practice/practice-api';
-import { Offering, Practice, Slot } from '../practice/practice.model';
-import { Announcer } from '../shared/announcer';
-import { ArrowKeys } from '../shared/arrow-keys';
-import { Banner } from '../shared/banner';
-import { problemOf } from '../shared/problem';
-import { sentenceOf } from '../shared/problem-sentences';
-import { Say } from '../shared/say';
-import { Skeleton } from '../shared/skeleton';
-import { localDate, plusDays, sameClock } from '../shared/time';
-import { VIEWER_ZONE } from '../shared/viewer';
-import { byPartOfDay, PartOfDay, rangeAround, weekOf } from './slots';
+import { Announcer } from './announcer';
+import { ArrowKeys } from './arrow-keys';
+import { Banner } from './banner';
+import { problemOf } from './problem';
+import { sentenceOf } from './problem-sentences';
+import { Say } from './say';
+import { Skeleton } from './skeleton';
+import { byPartOfDay, PartOfDay, rangeAround, Slot, weekOf } from './slots';
+import { SlotsApi } from './slots-api';
+import { localDate, plusDays, sameClock, zoneName } from './time';
+import { VIEWER_ZONE } from './viewer';
 
 /** How far one look for the next free slot reaches; the service answers 62 days at most. */
 const LOOK_AHEAD_DAYS = 59;
 const SHOWN_AT_FIRST = 24;
 
-/** A week of days, and the free times of one of them. */
+/** A week of the person's own days, and the free times of one of them; the practice's clock stands beside their own. */
 @Component({
   selector: 'vv-slot-picker',
   imports: [ArrowKeys, Banner, Skeleton],
@@ -24,13 +23,19 @@ const SHOWN_AT_FIRST = 24;
   styleUrl: './slot-picker.css',
 })
 export class SlotPicker {
-  private readonly api = inject(PracticeApi);
+  private readonly api = inject(SlotsApi);
   private readonly announcer = inject(Announcer);
   protected readonly say = inject(Say);
   protected readonly zone = inject(VIEWER_ZONE);
-  readonly practice = input.required<Practice>();
-  readonly offering = input.required<Offering>();
-  /** The slot that is being held right now. */
+  /** Where the free times are asked for. */
+  readonly path = input.required<string>();
+  /** The practice's zone. */
+  readonly practiceZone = input.required<string>();
+  /** A start that is not offered, since it is the one to be left. */
+  readonly except = input<string>();
+  /** The start that is chosen so far, where choosing is not yet taking. */
+  readonly chosenStart = input<string | null>();
+  /** The slot that is being taken right now. */
   readonly pending = input<string | null>(null);
   readonly picked = output<Slot>();
 
@@ -39,13 +44,13 @@ export class SlotPicker {
   private readonly chosen = signal<string | null>(null);
   protected readonly isLooking = signal(false);
   protected readonly nothingAhead = signal(false);
-  protected readonly slots = this.api.freeSlots(() => ({
-    slug: this.practice().slug,
-    offeringId: this.offering().id,
-    ...rangeAround(this.from(), 7),
-  }));
+  protected readonly slots = this.api.watch(() => ({ path: this.path(), ...rangeAround(this.from(), 7) }));
   protected readonly week = computed(() =>
-    weekOf(this.from(), this.slots.hasValue() ? this.slots.value().items : [], this.zone()),
+    weekOf(
+      this.from(),
+      this.slots.hasValue() ? this.slots.value().items.filter((slot) => this.isOffered(slot)) : [],
+      this.zone(),
+    ),
   );
   /** The day that is shown: the chosen one, else the first on which something is free. */
   protected readonly day = computed(() => {
@@ -58,10 +63,14 @@ export class SlotPicker {
     source: () => this.day()?.date,
     computation: () => [],
   });
-  /** Whether the practice's clock reads differently on the day shown. */
-  protected readonly isElsewhere = computed(
-    () => !sameClock(this.noon(this.day()?.date ?? this.today()), this.zone(), this.practice().zone),
-  );
+  /** The practice's clock at a slot, when it reads differently; with its day when that is another one. */
+  protected readonly theirClock = (slot: Slot) => this.say.otherClock(slot.startsAt, this.zone(), this.practiceZone());
+  /** Which clocks are shown, by their names on the day shown. */
+  protected readonly clocks = computed(() => {
+    const at = this.noon(this.day()?.date ?? this.today());
+    const theirs = sameClock(at, this.zone(), this.practiceZone()) ? null : zoneName(this.practiceZone(), at);
+    return { mine: zoneName(this.zone(), at), theirs };
+  });
   protected readonly trouble = computed(() => {
     const error = this.slots.error();
     return error ? sentenceOf(problemOf(error)) : null;
@@ -100,13 +109,10 @@ export class SlotPicker {
     this.isLooking.set(true);
     try {
       const start = this.from();
-      const found = await this.api.slots({
-        slug: this.practice().slug,
-        offeringId: this.offering().id,
-        ...rangeAround(start, LOOK_AHEAD_DAYS),
-      });
+      const found = await this.api.read({ path: this.path(), ...rangeAround(start, LOOK_AHEAD_DAYS) });
       const after = this.isEmptyWeek() ? start : (this.day()?.date ?? start);
-      const next = found.find(({ startsAt }) => localDate(startsAt, this.zone()) > after) ?? found[0];
+      const offered = found.filter((slot) => this.isOffered(slot));
+      const next = offered.find(({ startsAt }) => localDate(startsAt, this.zone()) > after) ?? offered[0];
       if (next) {
         this.goTo(localDate(next.startsAt, this.zone()));
       }
@@ -116,6 +122,10 @@ export class SlotPicker {
     } finally {
       this.isLooking.set(false);
     }
+  }
+
+  private isOffered({ startsAt }: Slot): boolean {
+    return startsAt !== this.except();
   }
 
   protected shown(part: PartOfDay, slots: Slot[]): Slot[] {

@@ -15,6 +15,14 @@ describe('weekOf', () => {
     expect(weekOf('2026-11-24', late, 'Asia/Tokyo')[1]?.slots).toEqual(late);
   });
 
+  it('puts half past eleven at night in Paris on the next day in Auckland', () => {
+    const late = [slot('2026-11-24T22:30:00Z')];
+    expect(weekOf('2026-11-24', late, 'Europe/Paris')[0]?.slots).toEqual(late);
+    expect(weekOf('2026-11-24', late, 'Pacific/Auckland').map((day) => day.slots.length)).toEqual([
+      0, 1, 0, 0, 0, 0, 0,
+    ]);
+  });
+
   it('keeps both times that read the same when clocks go back', () => {
     const twice = [slot('2026-10-25T00:30:00Z'), slot('2026-10-25T01:30:00Z')];
     expect(weekOf('2026-10-25', twice, 'Europe/Paris')[0]?.slots).toHaveLength(2);

@@ -1,5 +1,10 @@
-import { Slot } from '../practice/practice.model';
-import { localDate, plusDays } from '../shared/time';
+import { localDate, plusDays } from './time';
+
+/** A time that is free, in UTC. */
+export interface Slot {
+  startsAt: string;
+  endsAt: string;
+}
 
 /** A day of the person's calendar and what is free on it. */
 export interface FreeDay {
