@@ -15,8 +15,8 @@ const below = {
 };
 const features = Object.keys(below).filter((name) => name !== 'shared');
 
-/** Across a border travel models, calls, and who is signed in; never a component. */
-const doors = ['*.model', '*-api', 'session', 'sockets', 'guards'];
+/** Across a border travel models, calls, words, and who is signed in; never a component. */
+const doors = ['*.model', '*-api', '*-words', 'session', 'sockets', 'guards'];
 
 const borders = Object.entries(below).map(([name, allowed]) => ({
   files: [`src/app/${name}/**/*.ts`],
@@ -32,7 +32,7 @@ const borders = Object.entries(below).map(([name, allowed]) => ({
               allowed.includes(other)
                 ? {
                     group: [`**/${other}/*`, ...doors.map((door) => `!**/${other}/${door}`)],
-                    message: `Of ${other}, only models, calls, the session, its sockets and the guards may be used.`,
+                    message: `Of ${other}, only models, calls, words, the session, its sockets and the guards may be used.`,
                   }
                 : { group: [`**/${other}/**`], message: `${name} does not know ${other}.` },
             ),

@@ -5,10 +5,17 @@ const OPEN = ['/', '/practices/claire-moreau', '/sign-in', '/register', '/passwo
 const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account'];
 const PRACTITIONERS = [
   '/practice',
+  '/practice/clients',
+  '/practice/book',
   '/practice/profile',
   '/practice/offerings',
   '/practice/openings',
   '/practice/absences',
+  '/practice/special-days',
+  '/practice/calendars',
+  '/practice/policy',
+  '/practice?view=week',
+  '/practice?view=day',
 ];
 
 test('no public screen has a barrier', async ({ arrive }) => {
@@ -41,6 +48,7 @@ test("no client's screen has a barrier", async ({ arrive }) => {
 });
 
 test("no practitioner's screen has a barrier", async ({ arrive }) => {
+  test.setTimeout(240_000);
   const claire = await arrive();
   await claire.signIn('claire');
   for (const address of PRACTITIONERS) {

@@ -42,7 +42,7 @@ test('a client opens a practice, publishes it and is found', async ({ arrive }) 
   await monday.getByRole('button', { name: 'Add hours' }).click();
   await monday.getByLabel('from').nth(1).fill('12');
   await monday.getByLabel('to').nth(1).fill('18');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(monday.getByText('These hours overlap others').first()).toBeVisible();
   await monday.getByLabel('from').nth(1).fill('14');
   await monday.getByRole('button', { name: 'Copy to other days' }).click();
@@ -50,7 +50,7 @@ test('a client opens a practice, publishes it and is found', async ({ arrive }) 
 
   await page.getByRole('link', { name: 'Agenda' }).click();
   await page.getByRole('button', { name: 'Stay here' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('.toast')).toContainText('Your openings are saved');
   await expect(page.getByText('Friday 09:00–12:30, 14:00–18:00')).toBeVisible();
 
@@ -109,7 +109,7 @@ test('a practice changes its profile and its photo', async ({ arrive }) => {
   await expect(page.locator('.toast')).toContainText('Your photo is on your page');
 
   await expect(page.getByLabel('One line about what you do')).toHaveValue('Lessons that stay with you');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('.toast')).toContainText('Saved.');
   await page.goto('/practices/maya-tremblay');
   await expect(page.getByText('Lessons that stay with you')).toBeVisible();

@@ -10,6 +10,8 @@ interface Message {
   subject: string;
   text: string | null;
   html: string | null;
+  /** File names. */
+  attachments: string[];
 }
 
 /** A whole Visavis of its own: service, database, inbox and card sandbox, as `./visavis run` starts them. */

@@ -25,7 +25,7 @@ export class AbsencesPage implements Editor {
   private readonly toaster = inject(Toaster);
   private readonly say = inject(Say);
   private readonly form = viewChild(AbsenceForm);
-  protected readonly zone = inject(Desk).zone;
+  protected readonly zone = inject(Desk).zoneWords;
   protected readonly found = this.api.absences();
   protected readonly absences = computed(() =>
     this.found.hasValue()

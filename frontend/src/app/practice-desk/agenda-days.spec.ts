@@ -9,13 +9,14 @@ const booking = (startsAt: string, state: BookingState = 'CONFIRMED'): Booking =
   offering: { id: 'o', title: 'First talk', minutes: 50 },
   practice: { slug: 'p', name: 'P', zone: 'America/New_York' },
   price: { minor: 0, currency: 'EUR' },
+  policy: { steps: [] },
 });
 
 describe('agendaDays', () => {
   it('has seven days, grouped by the practice’s own calendar and in order', () => {
     const late = booking('2026-11-25T03:00:00Z');
     const early = booking('2026-11-24T14:00:00Z');
-    const days = agendaDays('2026-11-23', [late, early], 'America/New_York');
+    const days = agendaDays('2026-11-23', 7, [late, early], 'America/New_York');
     expect(days.map((day) => day.bookings.length)).toEqual([0, 2, 0, 0, 0, 0, 0]);
     expect(days[1]).toEqual({ date: '2026-11-24', bookings: [early, late] });
   });
@@ -23,6 +24,7 @@ describe('agendaDays', () => {
   it('leaves out holds that ran out, and keeps what was cancelled', () => {
     const days = agendaDays(
       '2026-11-24',
+      1,
       [booking('2026-11-24T10:00:00Z', 'LAPSED'), booking('2026-11-24T12:00:00Z', 'CANCELLED')],
       'Europe/Paris',
     );

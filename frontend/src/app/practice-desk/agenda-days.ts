@@ -11,16 +11,21 @@ export interface AgendaDay {
 const OPENS_BEFORE = 10;
 const CLOSES_AFTER = 15;
 const MINUTE = 60_000;
+/** How long after the end an outcome may be corrected, as the service has it. */
+const CORRECTABLE = 72 * 60 * MINUTE;
 
-/** The seven days from that date on, also those with nothing booked. Holds that ran out are not shown. */
-export function agendaDays(from: string, bookings: readonly Booking[], zone: string): AgendaDay[] {
+/** The days from that date on, also those with nothing booked. Holds that ran out are not shown. */
+export function agendaDays(from: string, days: number, bookings: readonly Booking[], zone: string): AgendaDay[] {
   const shown = bookings
     .filter((booking) => booking.state !== 'LAPSED')
     .sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => {
-    const date = plusDays(from, days);
+  return datesFrom(from, days).map((date) => {
     return { date, bookings: shown.filter((booking) => localDate(booking.startsAt, zone) === date) };
   });
+}
+
+export function datesFrom(date: string, days: number): string[] {
+  return Array.from({ length: days }, (_, day) => plusDays(date, day));
 }
 
 /** Whether it is confirmed and near enough that the call is open. */
@@ -35,6 +40,15 @@ export function isCallOpen(booking: Booking, now: number): boolean {
 /** Whether the practice may still call it off. */
 export function isCancellable(booking: Booking, now: number): boolean {
   return booking.state === 'CONFIRMED' && now < Date.parse(booking.startsAt);
+}
+
+/** Whether its outcome can be told: after its start, and corrected for three days unless money went back. */
+export function canTellOutcome({ state, startsAt, endsAt, absentParty }: Booking, now: number): boolean {
+  if (state === 'CONFIRMED') {
+    return now >= Date.parse(startsAt);
+  }
+  const isDecided = state === 'COMPLETED' || (state === 'NO_SHOW' && absentParty !== 'PRACTITIONER');
+  return isDecided && now <= Date.parse(endsAt) + CORRECTABLE;
 }
 
 /** Whether a date can be asked for: `2026-11-24`. */

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Portrait } from '../shared/portrait';
 import { Awaited } from './awaited';
 import { Desk } from './desk';
@@ -16,11 +16,20 @@ import { LeaveDialog } from './leave-dialog';
 })
 export class DeskFrame {
   protected readonly desk = inject(Desk);
-  protected readonly screens = [
-    { path: '/practice', exact: true, name: $localize`:@@desk.agenda:Agenda` },
-    { path: '/practice/profile', exact: false, name: $localize`:@@desk.profile:Profile` },
-    { path: '/practice/offerings', exact: false, name: $localize`:@@desk.offerings:Consultations` },
-    { path: '/practice/openings', exact: false, name: $localize`:@@desk.openings:Openings` },
-    { path: '/practice/absences', exact: false, name: $localize`:@@desk.absences:Absences` },
+  protected readonly screens: { path: string; paths: 'exact' | 'subset'; name: string }[] = [
+    { path: '/practice', paths: 'exact', name: $localize`:@@desk.agenda:Agenda` },
+    { path: '/practice/clients', paths: 'subset', name: $localize`:@@desk.clients:Clients` },
+    { path: '/practice/openings', paths: 'subset', name: $localize`:@@desk.openings:Openings` },
+    { path: '/practice/special-days', paths: 'subset', name: $localize`:@@desk.specialDays:Special days` },
+    { path: '/practice/absences', paths: 'subset', name: $localize`:@@desk.absences:Absences` },
+    { path: '/practice/calendars', paths: 'subset', name: $localize`:@@desk.calendars:Other calendars` },
+    { path: '/practice/offerings', paths: 'subset', name: $localize`:@@desk.offerings:Consultations` },
+    { path: '/practice/policy', paths: 'subset', name: $localize`:@@desk.policy:Cancellation` },
+    { path: '/practice/profile', paths: 'subset', name: $localize`:@@desk.profile:Profile` },
   ];
+
+  /** The agenda stays the agenda whatever week it shows. */
+  protected matching(paths: 'exact' | 'subset'): IsActiveMatchOptions {
+    return { paths, queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' };
+  }
 }

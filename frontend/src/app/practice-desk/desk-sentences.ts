@@ -16,6 +16,20 @@ const SENTENCES: Record<string, () => string> = {
     $localize`:@@desk.offeringNotFound:This consultation is no longer there. Load the page again.`,
   'absence-not-found': () => $localize`:@@desk.absenceNotFound:This absence was removed already.`,
   'absence-ends-first': () => $localize`:@@desk.absenceEndsFirst:An absence ends after it starts.`,
+  'date-invalid': () => $localize`:@@desk.dateInvalid:This is not a day of the calendar.`,
+  'calendar-address-invalid': () =>
+    $localize`:@@desk.calendarAddressInvalid:This is not the address of a calendar. It begins with https:// or webcal:// and usually ends with .ics.`,
+  'calendar-not-found': () => $localize`:@@desk.calendarNotFound:This calendar was removed already.`,
+  'too-many-calendars': () =>
+    $localize`:@@desk.tooManyCalendars:These are as many calendars as a practice can have. Remove one first.`,
+  'not-begun': () => $localize`:@@desk.notBegun:It has not begun yet; say afterwards what came of it.`,
+  'not-confirmed': () =>
+    $localize`:@@desk.notConfirmed:This booking is not confirmed any more. Load the page again to see how it stands.`,
+  'outcome-settled': () => $localize`:@@desk.outcomeSettled:What came of this booking cannot be changed any more.`,
+  'client-not-found': () =>
+    $localize`:@@desk.clientNotFound:This person has not booked here yet. Invite them by e-mail instead.`,
+  'slot-taken': () =>
+    $localize`:@@desk.slotTaken:This time was taken meanwhile. Everything else is still here; choose another time.`,
   'price-too-small': () =>
     $localize`:@@desk.priceTooSmall:Cards cannot be charged so little. Ask for more, or make it free with 0.`,
   'wrong-currency': () => $localize`:@@desk.wrongCurrency:All prices are in the currency of your practice.`,

@@ -51,14 +51,80 @@ export interface DeskOffering extends OfferingTerms {
   id: string;
 }
 
-/** A stretch of every week, in the practice's local time. */
-export interface WeeklyOpening {
-  /** 1 = Monday … 7 = Sunday. */
-  weekday: number;
+/** Part of a day, in the practice's local time. */
+export interface Stretch {
   /** `09:00`, on the five-minute grid. */
   starts: string;
   /** At or before the start it is on the next day; equal is a whole day. */
   ends: string;
+}
+
+/** A stretch of every week. */
+export interface WeeklyOpening extends Stretch {
+  /** 1 = Monday … 7 = Sunday. */
+  weekday: number;
+}
+
+/** A date with hours of its own instead of those of its weekday; without any it is closed. */
+export interface SpecialDay {
+  /** `2026-12-24`. */
+  date: string;
+  openings: Stretch[];
+  note: string;
+}
+
+/** How many bookings are taken at most; `null` when there is no limit. */
+export interface Limits {
+  daily: number | null;
+  weekly: number | null;
+}
+
+/** What openings would offer before they are kept; dates of the practice's zone, both included. */
+export interface PreviewQuestion {
+  items: WeeklyOpening[];
+  offeringId: string;
+  from: string;
+  to: string;
+}
+
+/** What a client gets back: all until so many hours before the start, after that a part. */
+export interface RefundPolicy {
+  freeHours: number;
+  latePercent: number;
+}
+
+/** How a calendar of another program stands: whoever does not know when they are busy has nothing to offer. */
+export type CalendarState = 'NEW' | 'FRESH' | 'FAILING' | 'CLOSED';
+
+export type CalendarProblem =
+  | 'ADDRESS_REFUSED'
+  | 'NOT_THERE'
+  | 'TOO_LARGE'
+  | 'NOT_A_CALENDAR'
+  | 'ENTRY_UNREADABLE'
+  | 'ZONE_UNKNOWN'
+  | 'UNREACHABLE'
+  | 'IN_TROUBLE';
+
+/** A calendar that keeps the practice busy. Its address is secret and never comes back. */
+export interface BusyCalendar {
+  id: string;
+  name: string;
+  host: string;
+  state: CalendarState;
+  /** How many stretches of time it takes from now on. */
+  busy: number;
+  checkedAt: string | null;
+  freshAt: string | null;
+  /** When nothing can be booked any more, unless it is read again before. */
+  closesAt: string;
+  problem: CalendarProblem | null;
+}
+
+/** A stretch of time that another calendar takes. */
+export interface BusyTime {
+  startsAt: string;
+  endsAt: string;
 }
 
 /** A time in which the practice is closed: readings of its local clock, `2026-12-24T00:00`. */

@@ -1,4 +1,5 @@
 import { Component, computed, ElementRef, inject, linkedSignal, signal } from '@angular/core';
+import { Announcer } from '../shared/announcer';
 import { Banner } from '../shared/banner';
 import { focusFirstError } from '../shared/form-problem';
 import { problemOf } from '../shared/problem';
@@ -10,25 +11,36 @@ import { Desk } from './desk';
 import { DeskApi } from './desk-api';
 import { deskSentence } from './desk-sentences';
 import { Editor } from './unsaved-changes';
-import { faultsOf, isFaultless, openingsOf, TypedStretch, WEEKDAYS, weekHoursOf } from './week-hours';
-import { WeekPicture } from './week-picture';
+import { History } from './history';
+import { LimitsForm } from './limits-form';
+import { SlotPreview } from './slot-preview';
+import { faultsOf, isFaultless, openingsOf, TypedStretch, WEEKDAYS, WeekHours, weekHoursOf } from './week-hours';
+import { WeekDrawing } from './week-drawing';
+import { weekSentence } from './week-sentence';
 
 const ALWAYS = { starts: '00:00', ends: '00:00' };
 
 /** The weekly openings, typed day by day and saved together. */
 @Component({
   selector: 'vv-openings-page',
-  imports: [Awaited, Banner, DayEditor, WeekPicture],
+  imports: [Awaited, Banner, DayEditor, LimitsForm, SlotPreview, WeekDrawing],
   templateUrl: './openings-page.html',
   styleUrl: './openings-page.css',
-  host: { class: 'stack', '(window:beforeunload)': 'hasUnsavedChanges() && $event.preventDefault()' },
+  host: {
+    class: 'stack',
+    '(window:beforeunload)': 'hasUnsavedChanges() && $event.preventDefault()',
+    '(document:keydown)': 'undoByKey($event)',
+  },
 })
 export class OpeningsPage implements Editor {
   private readonly api = inject(DeskApi);
+  private readonly announcer = inject(Announcer);
   private readonly toaster = inject(Toaster);
   private readonly say = inject(Say);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly zone = inject(Desk).zone;
+  private readonly desk = inject(Desk);
+  protected readonly zone = this.desk.zoneWords;
+  protected readonly step = computed(() => this.desk.practice()?.stepMinutes ?? 15);
   protected readonly found = this.api.openings();
   protected readonly week = linkedSignal(() => weekHoursOf(this.found.hasValue() ? this.found.value().items : []));
   protected readonly faults = computed(() => faultsOf(this.week()));
@@ -36,6 +48,9 @@ export class OpeningsPage implements Editor {
   /** Faults are shown once somebody wanted to save, or has left a row. */
   protected readonly refusal = signal<string | null>(null);
   private readonly isTouched = signal(false);
+  private readonly history = new History<WeekHours>();
+  protected readonly canUndo = signal(false);
+  protected readonly sentence = computed(() => weekSentence(this.week(), this.dayNames));
   protected readonly dayNames = WEEKDAYS.map((weekday) => this.say.time.weekdayName(weekday));
 
   hasUnsavedChanges(): boolean {
@@ -43,7 +58,9 @@ export class OpeningsPage implements Editor {
   }
 
   protected change(day: number, rows: TypedStretch[]): void {
-    this.edit((week) => week.map((other, index) => (index === day ? rows : other)));
+    // Typing on in a day is one step, a row more or less is another.
+    const place = this.week()[day]?.length === rows.length ? `typed ${day}` : undefined;
+    this.edit((week) => week.map((other, index) => (index === day ? rows : other)), place);
   }
 
   protected copy(from: number, days: number[]): void {
@@ -57,9 +74,32 @@ export class OpeningsPage implements Editor {
     this.edit((week) => week.map(() => [{ ...ALWAYS }]));
   }
 
+  protected draw(week: WeekHours): void {
+    this.edit(() => week);
+  }
+
   protected undo(): void {
+    const before = this.history.undo();
+    if (before) {
+      this.week.set(before);
+      this.isTouched.set(!this.history.isEmpty);
+      this.canUndo.set(!this.history.isEmpty);
+      this.announcer.say($localize`:@@desk.undone:Undone.`);
+    }
+  }
+
+  /** Where one types, the browser undoes the letters. */
+  protected undoByKey(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z' && !isTyping) {
+      event.preventDefault();
+      this.undo();
+    }
+  }
+
+  protected undoAll(): void {
     this.week.set(weekHoursOf(this.found.value()?.items ?? []));
-    this.isTouched.set(false);
+    this.settle();
     this.refusal.set(null);
   }
 
@@ -75,7 +115,7 @@ export class OpeningsPage implements Editor {
     this.isBusy.set(true);
     try {
       this.found.set(await this.api.replaceOpenings(openingsOf(this.week())));
-      this.isTouched.set(false);
+      this.settle();
       this.toaster.show($localize`:@@desk.openingsSaved:Your openings are saved. Free times follow at once.`);
     } catch (error) {
       this.refusal.set(deskSentence(problemOf(error)));
@@ -84,8 +124,16 @@ export class OpeningsPage implements Editor {
     }
   }
 
-  private edit(change: (week: TypedStretch[][]) => TypedStretch[][]): void {
+  private edit(change: (week: WeekHours) => WeekHours, place?: string): void {
+    this.history.keep(this.week(), place);
     this.week.update(change);
     this.isTouched.set(true);
+    this.canUndo.set(true);
+  }
+
+  private settle(): void {
+    this.history.clear();
+    this.canUndo.set(false);
+    this.isTouched.set(false);
   }
 }

@@ -28,6 +28,16 @@ export const practiceDeskRoutes: Routes = [
         loadComponent: () => import('./agenda').then((file) => file.Agenda),
       },
       {
+        path: 'clients',
+        title: $localize`:@@desk.clients:Clients`,
+        loadComponent: () => import('./clients-page').then((file) => file.ClientsPage),
+      },
+      {
+        path: 'book',
+        title: $localize`:@@desk.bookFor:Book for a client`,
+        loadComponent: () => import('./book-page').then((file) => file.BookPage),
+      },
+      {
         path: 'profile',
         canDeactivate: [asksBeforeLeaving],
         title: $localize`:@@desk.profile:Profile`,
@@ -50,6 +60,24 @@ export const practiceDeskRoutes: Routes = [
         canDeactivate: [asksBeforeLeaving],
         title: $localize`:@@desk.absences:Absences`,
         loadComponent: () => import('./absences-page').then((file) => file.AbsencesPage),
+      },
+      {
+        path: 'special-days',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.specialDays:Special days`,
+        loadComponent: () => import('./special-days-page').then((file) => file.SpecialDaysPage),
+      },
+      {
+        path: 'calendars',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.calendars:Other calendars`,
+        loadComponent: () => import('./calendars-page').then((file) => file.CalendarsPage),
+      },
+      {
+        path: 'policy',
+        canDeactivate: [asksBeforeLeaving],
+        title: $localize`:@@desk.policy:Cancellation`,
+        loadComponent: () => import('./policy-page').then((file) => file.PolicyPage),
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { WeeklyOpening } from './desk.model';
 
-const DAY = 1440;
-const WEEK = 7 * DAY;
+export const DAY = 1440;
+export const WEEK = 7 * DAY;
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** One row of the editor, as it was typed. */
@@ -91,13 +91,13 @@ export function partsOfDay(week: WeekHours, day: number): { from: number; to: nu
     .filter(({ from, to }) => to > from);
 }
 
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }
 
 /** In minutes after Monday's first; an end at or before the start is on the next day. */
-function spanOf({ starts, ends }: TypedStretch, day: number): Span | undefined {
+export function spanOf({ starts, ends }: TypedStretch, day: number): Span | undefined {
   const [from, to] = [minuteOf(starts), minuteOf(ends)];
   return from === undefined || to === undefined
     ? undefined
@@ -110,6 +110,6 @@ function minuteOf(typed: string): number | undefined {
 }
 
 /** Sunday night runs into Monday, so each span is also looked at a week earlier and later. */
-function overlap(one: Span, other: Span): boolean {
+export function overlap(one: Span, other: Span): boolean {
   return [-WEEK, 0, WEEK].some((shift) => one.from < other.to + shift && other.from + shift < one.to);
 }
