@@ -1,0 +1,57 @@
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** One process of the service, as it ships. */
+record Server(Process process, URI origin) implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    static Server start(int port, Map<String, String> environment, File log) throws IOException, InterruptedException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(log);
+        builder.environment().putAll(environment);
+        builder.environment().put("PORT", Integer.toString(port));
+        var server = new Server(builder.start(), URI.create("http://127.0.0.1:" + port));
+        server.await();
+        return server;
+    }
+
+    private void await() throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        try (var http = HttpClient.newHttpClient()) {
+            while (!isReady(http)) {
+                if (!process.isAlive() || Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("The service at " + origin + " did not start; see results/*.log");
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(origin.resolve("/q/health/ready")).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+        }
+    }
+}
