@@ -26,6 +26,12 @@ class FrontDoorTest {
                 .body("type", endsWith("/not-found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "0", "101", "-1", "9999999999"})
+    void aPageOfAnImpossibleSizeIsAProblem(String limit) {
+        given().get("/api/practices?limit=" + limit).then().statusCode(422).body("type", endsWith("/limit-invalid"));
+    }
+
     @Test
     void metricsAreForWhoHasTheTokenOnly() {
         given().get("/q/metrics").then().statusCode(404);

@@ -126,6 +126,31 @@ class HouseRulesTest {
     }
 
     @Test
+    void iCalendarIsKnownToOnePackage() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("app.visavis.shared.ical")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly.."));
+    }
+
+    @Test
+    void strangersAreAskedByOnePackageOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("app.visavis.shared.fetch")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.vertx.core.http.HttpClient")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream"));
+    }
+
+    @Test
     void theServiceKnowsNothingOfTheLocalRun() {
         check(noClasses().should().dependOnClassesThat().resideInAPackage("app.visavis.local.."));
     }

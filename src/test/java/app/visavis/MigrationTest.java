@@ -30,15 +30,27 @@ class MigrationTest {
                             "refresh_token",
                             "registration",
                             "password_reset")),
-            Map.of("practice", Set.of("practice", "practice_language", "offering", "opening", "absence")),
-            Map.of("booking", Set.of("booking", "occupied_cell", "next_free")),
+            Map.of(
+                    "practice",
+                    Set.of(
+                            "practice",
+                            "practice_language",
+                            "offering",
+                            "opening",
+                            "absence",
+                            "special_day",
+                            "special_opening",
+                            "busy_calendar",
+                            "busy_time")),
+            Map.of("booking", Set.of("booking", "occupied_cell", "next_free", "booking_count", "calendar_link")),
             Map.of(
                     "payment",
-                    Set.of("payment", "refund", "stripe_event"),
+                    Set.of("payment", "refund", "dispute", "stripe_event"),
                     "chat",
                     Set.of("conversation", "conversation_booking", "participant", "message"),
                     "call",
-                    Set.of("call_room", "call_signal", "attendance")));
+                    Set.of("call_room", "call_signal", "attendance")),
+            Map.of("notification", Set.of("reminder")));
 
     @Inject
     DataSource database;
