@@ -28,7 +28,19 @@ class Cashier {
     String pay(UUID bookingId, UUID callerId) {
         return switch (DeadlockRetry.insist(() -> checkouts.begin(bookingId, callerId))) {
             case Opening.Ready ready -> ready.url();
+            case Opening.Doubtful doubtful -> payAnew(doubtful, bookingId, callerId);
             case Opening.Needed needed -> open(needed);
+        };
+    }
+
+    /** Once Stripe has said that nobody paid the checkout before it ended, there is another. */
+    private String payAnew(Opening.Doubtful doubtful, UUID bookingId, UUID callerId) {
+        comeBack(bookingId, callerId);
+        return switch (DeadlockRetry.insist(() -> checkouts.begin(bookingId, callerId))) {
+            case Opening.Ready ready -> ready.url();
+            case Opening.Needed needed -> open(needed);
+            // Stripe is away, or its clock is behind ours: the page there says how it is.
+            case Opening.Doubtful _ -> doubtful.url();
         };
     }
 
@@ -117,10 +129,10 @@ class Cashier {
     }
 
     private void end(PendingPayment pending) throws StripeAway {
-        if (pending.sessionId() == null) {
-            payments.abandon(pending.id());
-        } else {
+        if (pending.sessionId() != null) {
             learn(pending.id(), stripe.expire(pending.sessionId()));
         }
+        // Where no checkout was shown to anybody, or the last one had ended by itself, nothing is left to be paid.
+        payments.abandon(pending.id());
     }
 }

@@ -34,6 +34,8 @@ record Checkout(
     enum News {
         NONE,
         MONEY,
+        /** Nobody paid before Stripe ended it, and there is time left to try again. */
+        TRY_AGAIN,
         /** No money came, and none will. */
         END
     }

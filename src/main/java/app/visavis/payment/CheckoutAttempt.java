@@ -26,6 +26,9 @@ record CheckoutAttempt(
     /** How old an unanswered attempt may be and still be repeated: then its end would come too near for Stripe. */
     private static final Duration REPEATABLE = Duration.ofSeconds(30);
 
+    /** How far Stripe's clock may be from ours. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
     static CheckoutAttempt first(Instant now) {
         return new CheckoutAttempt(0, now, null, null);
     }
@@ -36,7 +39,12 @@ record CheckoutAttempt(
      */
     CheckoutAttempt again(Instant now) {
         var isFresh = !openedAt.plus(REPEATABLE).isBefore(now);
-        return sessionId != null || isFresh ? this : new CheckoutAttempt(number + 1, now, null, null);
+        return sessionId != null || isFresh ? this : next(now);
+    }
+
+    /** Another attempt, since nobody paid this one before Stripe ended it. */
+    CheckoutAttempt next(Instant now) {
+        return new CheckoutAttempt(number + 1, now, null, null);
     }
 
     /** Names the attempt to Stripe: the payment's id, as long as the first attempt lasts. */
@@ -46,6 +54,11 @@ record CheckoutAttempt(
 
     Instant endsAt() {
         return openedAt.plus(BACKSTOP);
+    }
+
+    /** Whether Stripe has ended it by itself, or does so in this minute. */
+    boolean isOver(Instant now) {
+        return !now.plus(CLOCKS_APART).isBefore(endsAt());
     }
 
     CheckoutAttempt answered(Checkout checkout) {

@@ -89,7 +89,9 @@ class Checkouts {
         }
         var attempt = payment.attemptCheckout(now);
         if (attempt.url() != null) {
-            return new Opening.Ready(attempt.url());
+            return attempt.isOver(now)
+                    ? new Opening.Doubtful(attempt.url(), payment.id())
+                    : new Opening.Ready(attempt.url());
         }
         return new Opening.Needed(orders.of(payment, booking), payment.deadline());
     }

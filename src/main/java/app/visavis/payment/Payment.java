@@ -88,22 +88,25 @@ class Payment {
 
     /** Whether money would be news. It may come late: after the payment has been given up. */
     boolean awaitsMoney() {
-        return switch (state) {
-            case OPEN, FAILED, EXPIRED -> true;
-            case PAID, REFUNDING, REFUNDED, REFUND_FAILED -> false;
-        };
+        return state.awaitsMoney();
     }
 
     /** What a checkout tells that is not known yet; hearing it again, or in another order, tells nothing. */
-    News newsOf(Checkout checkout) {
+    News newsOf(Checkout checkout, Instant now) {
         if (!isOf(checkout)) {
             return News.NONE;
         }
         return switch (checkout.standing()) {
             case PAID -> awaitsMoney() ? News.MONEY : News.NONE;
-            case EXPIRED, FAILED -> isOpen() ? News.END : News.NONE;
+            case EXPIRED -> isOpen() ? outlives(now) ? News.TRY_AGAIN : News.END : News.NONE;
+            case FAILED -> isOpen() ? News.END : News.NONE;
             case OPEN, PROCESSING -> News.NONE;
         };
+    }
+
+    /** An invitation's time is kept for longer than Stripe keeps a checkout open. */
+    private boolean outlives(Instant now) {
+        return now.isBefore(deadline) && attempt.isOver(now);
     }
 
     /** A checkout whose answer was never kept was shown to nobody; but if it was paid all the same, it counts. */
@@ -120,6 +123,11 @@ class Payment {
     CheckoutAttempt attemptCheckout(Instant now) {
         attempt = attempt.again(now);
         return attempt;
+    }
+
+    void tryAgain(Instant now) {
+        leave(isOpen(), PaymentState.OPEN, now);
+        attempt = attempt.next(now);
     }
 
     /** @return false when this checkout must not be paid: the payment is over, or has another */
@@ -165,27 +173,23 @@ class Payment {
 
     void refunded(Money given, Instant now) {
         var after = balance.given(given.minor());
-        leave(owes(), after.isAllGiven() ? PaymentState.REFUNDED : state, now);
+        leave(state.owes(), after.isAllGiven() ? PaymentState.REFUNDED : state, now);
         balance = after;
     }
 
     void refundFailed(Instant now) {
-        leave(owes(), PaymentState.REFUND_FAILED, now);
+        leave(state.owes(), PaymentState.REFUND_FAILED, now);
     }
 
     /** What had left came back from the bank: it is owed again. */
     void refundReturned(Money returned, Instant now) {
         var after = balance.returned(returned.minor());
-        leave(owes() || state == PaymentState.REFUNDED, PaymentState.REFUND_FAILED, now);
+        leave(state.owes() || state == PaymentState.REFUNDED, PaymentState.REFUND_FAILED, now);
         balance = after;
     }
 
     void refundAgain(Instant now) {
-        leave(owes(), PaymentState.REFUNDING, now);
-    }
-
-    private boolean owes() {
-        return state == PaymentState.REFUNDING || state == PaymentState.REFUND_FAILED;
+        leave(state.owes(), PaymentState.REFUNDING, now);
     }
 
     private void leave(boolean mayLeave, PaymentState entered, Instant now) {

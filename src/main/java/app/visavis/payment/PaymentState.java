@@ -15,5 +15,15 @@ public enum PaymentState {
     /** What was asked back has been given back. */
     REFUNDED,
     /** What was asked back could not be given back; a person must look. */
-    REFUND_FAILED
+    REFUND_FAILED;
+
+    /** Whether money would be news. It may come late: after the payment has been given up. */
+    boolean awaitsMoney() {
+        return this == OPEN || this == FAILED || this == EXPIRED;
+    }
+
+    /** Whether something was asked back that has not left. */
+    boolean owes() {
+        return this == REFUNDING || this == REFUND_FAILED;
+    }
 }

@@ -44,11 +44,14 @@ class PaymentSweep {
 
     private void settle(Instant quiet) throws StripeAway {
         for (var paymentId : payments.unsettled(quiet)) {
+            // The others must not wait behind one that Stripe does not know, or that our own mistake holds up.
             try {
                 cashier.settle(paymentId);
             } catch (StripeAway.AboutThis odd) {
-                // The others must not wait behind one that Stripe does not know.
                 LOG.warnf("Stripe refused to tell about payment %s: %s", paymentId, odd.getCause());
+                payments.forsake(paymentId);
+            } catch (RuntimeException ours) {
+                LOG.errorf(ours, "Payment %s could not be settled", paymentId);
             }
         }
     }

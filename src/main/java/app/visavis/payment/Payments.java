@@ -93,8 +93,9 @@ public class Payments {
             LOG.warnf("Checkout %s names a payment that is not here", checkout.sessionId());
             return;
         }
-        switch (payment.newsOf(checkout)) {
+        switch (payment.newsOf(checkout, now)) {
             case MONEY -> take(payment, checkout, now);
+            case TRY_AGAIN -> payment.tryAgain(now);
             case END -> {
                 payment.end(checkout, now);
                 end(payment);
@@ -111,6 +112,18 @@ public class Payments {
         var payment = entities.find(Payment.class, paymentId);
         if (payment.isOpen() && payment.attempt().sessionId() == null) {
             payment.expire(clock.instant());
+            end(payment);
+            entities.flush();
+        }
+    }
+
+    /** Ends a payment whose checkout Stripe does not know, once its time is over: nobody can pay it any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void forsake(UUID paymentId) {
+        var now = clock.instant();
+        var payment = entities.find(Payment.class, paymentId);
+        if (payment.isOverdue(now)) {
+            payment.expire(now);
             end(payment);
             entities.flush();
         }

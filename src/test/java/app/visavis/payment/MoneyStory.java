@@ -144,13 +144,14 @@ final class MoneyStory {
 
     private void hear(Standing standing) {
         transaction(() -> {
-            switch (payment.newsOf(checkout(standing))) {
+            switch (payment.newsOf(checkout(standing), NOW)) {
                 case MONEY -> {
                     payment.settle(checkout(standing), NOW);
                     if (!confirm()) {
                         giveBack();
                     }
                 }
+                case TRY_AGAIN -> payment.tryAgain(NOW);
                 case END -> {
                     payment.end(checkout(standing), NOW);
                     lapse();

@@ -122,8 +122,9 @@ class PaymentHistoriesTest {
     }
 
     private static void hear(Payment payment, Checkout checkout) {
-        switch (payment.newsOf(checkout)) {
+        switch (payment.newsOf(checkout, NOW)) {
             case MONEY -> payment.settle(checkout, NOW);
+            case TRY_AGAIN -> payment.tryAgain(NOW);
             case END -> payment.end(checkout, NOW);
             case NONE -> {}
         }

@@ -31,6 +31,7 @@ class PaymentMachineTest {
         EVENTS.put("paid", payment -> hear(payment, Standing.PAID));
         EVENTS.put("failed", payment -> hear(payment, Standing.FAILED));
         EVENTS.put("expired", payment -> hear(payment, Standing.EXPIRED));
+        EVENTS.put("try again verb", payment -> payment.tryAgain(NOW));
         EVENTS.put("expire verb", payment -> payment.expire(NOW));
         EVENTS.put("settle verb", payment -> payment.settle(checkout(Standing.PAID), NOW));
         EVENTS.put("give back a part", payment -> payment.refund(PART, NOW));
@@ -43,19 +44,19 @@ class PaymentMachineTest {
     /** What each event makes of each state; {@code –} where the verb refuses to leave it. */
     private static final Map<PaymentState, String> TABLE = Map.of(
             PaymentState.OPEN,
-            "OPEN, OPEN, PAID, FAILED, EXPIRED, EXPIRED, PAID, OPEN, –, –, –, –",
+            "OPEN, OPEN, PAID, FAILED, EXPIRED, OPEN, EXPIRED, PAID, OPEN, –, –, –, –",
             PaymentState.FAILED,
-            "FAILED, FAILED, PAID, FAILED, FAILED, –, PAID, FAILED, –, –, –, –",
+            "FAILED, FAILED, PAID, FAILED, FAILED, –, –, PAID, FAILED, –, –, –, –",
             PaymentState.EXPIRED,
-            "EXPIRED, EXPIRED, PAID, EXPIRED, EXPIRED, –, PAID, EXPIRED, –, –, –, –",
+            "EXPIRED, EXPIRED, PAID, EXPIRED, EXPIRED, –, –, PAID, EXPIRED, –, –, –, –",
             PaymentState.PAID,
-            "PAID, PAID, PAID, PAID, PAID, –, –, REFUNDING, –, –, –, –",
+            "PAID, PAID, PAID, PAID, PAID, –, –, –, REFUNDING, –, –, –, –",
             PaymentState.REFUNDING,
-            "REFUNDING, REFUNDING, REFUNDING, REFUNDING, REFUNDING, –, –, REFUNDING, REFUNDED, REFUND_FAILED, –, REFUNDING",
+            "REFUNDING, REFUNDING, REFUNDING, REFUNDING, REFUNDING, –, –, –, REFUNDING, REFUNDED, REFUND_FAILED, –, REFUNDING",
             PaymentState.REFUNDED,
-            "REFUNDED, REFUNDED, REFUNDED, REFUNDED, REFUNDED, –, –, REFUNDING, –, –, REFUND_FAILED, –",
+            "REFUNDED, REFUNDED, REFUNDED, REFUNDED, REFUNDED, –, –, –, REFUNDING, –, –, REFUND_FAILED, –",
             PaymentState.REFUND_FAILED,
-            "REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, –, –, REFUNDING, REFUNDED,"
+            "REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, –, –, –, REFUNDING, REFUNDED,"
                     + " REFUND_FAILED, –, REFUNDING");
 
     @TestFactory
@@ -120,8 +121,9 @@ class PaymentMachineTest {
 
     private static void hear(Payment payment, Standing standing) {
         var checkout = checkout(standing);
-        switch (payment.newsOf(checkout)) {
+        switch (payment.newsOf(checkout, NOW)) {
             case MONEY -> payment.settle(checkout, NOW);
+            case TRY_AGAIN -> payment.tryAgain(NOW);
             case END -> payment.end(checkout, NOW);
             case NONE -> {}
         }

@@ -58,9 +58,26 @@ class PaymentTest {
     @Test
     void learnsNothingFromTheCheckoutOfAnother() {
         payment.keep(checkout("cs_1", Standing.OPEN), NOW);
-        assertEquals(Checkout.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID)));
-        assertEquals(Checkout.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED)));
-        assertEquals(Checkout.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID)));
+        assertEquals(Checkout.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID), NOW));
+        assertEquals(Checkout.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED), NOW));
+        assertEquals(Checkout.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID), NOW));
+    }
+
+    /** An invitation is kept for a day, a checkout at Stripe for half an hour. */
+    @Test
+    void outlivesACheckoutThatEndedByItself() {
+        var invited = new Payment(SALE, UUID.randomUUID(), PRICE, NOW.plus(Duration.ofDays(1)), NOW);
+        invited.keep(checkout("cs_1", Standing.OPEN), NOW);
+        assertEquals(Checkout.News.END, invited.newsOf(checkout("cs_1", Standing.EXPIRED), NOW));
+
+        var later = NOW.plus(Duration.ofMinutes(31));
+        assertEquals(Checkout.News.TRY_AGAIN, invited.newsOf(checkout("cs_1", Standing.EXPIRED), later));
+        invited.tryAgain(later);
+        assertTrue(invited.isOpen());
+        assertEquals(1, invited.attempt().number());
+        assertTrue(invited.keep(checkout("cs_2", Standing.OPEN), later));
+        assertEquals(
+                Checkout.News.END, invited.newsOf(checkout("cs_2", Standing.EXPIRED), NOW.plus(Duration.ofDays(1))));
     }
 
     @Test
