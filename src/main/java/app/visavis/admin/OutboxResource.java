@@ -8,6 +8,7 @@ import app.visavis.shared.page.Limit;
 import app.visavis.shared.page.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What could not leave the house, and "try again". */
+/** What could not leave the house: "try again", or "seen to". */
 @Path("/operator/outbox")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR_NAME)
@@ -41,5 +42,12 @@ class OutboxResource {
     @Path("/{id}/retry")
     public ParkedRow retry(@PathParam("id") UUID id) {
         return rows.retry(id).orElseThrow(() -> new AdminRefused(Reason.NOT_PARKED));
+    }
+
+    /** It will not be delivered: a person has seen to it in another way. */
+    @DELETE
+    @Path("/{id}")
+    public void dismiss(@PathParam("id") UUID id) {
+        rows.dismiss(id).orElseThrow(() -> new AdminRefused(Reason.NOT_PARKED));
     }
 }

@@ -3,12 +3,14 @@ package app.visavis.notification;
 import app.visavis.shared.environment.VisavisConfig;
 import app.visavis.shared.outbox.Delivery;
 import app.visavis.shared.outbox.Parcel;
+import app.visavis.shared.outbox.Undeliverable;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -72,7 +74,15 @@ class MailDelivery implements Delivery<Letter> {
         Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
                 .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
+                .onFailure(MailDelivery::isForGood)
+                .transform(refused -> new Undeliverable("The mail server refuses this letter for good."))
                 .await()
                 .atMost(LONGEST);
+    }
+
+    /** Letters to one address keep their order, so one that is never taken must not hold up the next sign-in code. */
+    private static boolean isForGood(Throwable failure) {
+        return failure instanceof SMTPException refused && refused.isPermanent()
+                || failure.getCause() != null && isForGood(failure.getCause());
     }
 }

@@ -14,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailDeliveryTest {
     private static final Letter LETTER = new Letter(
@@ -70,6 +73,16 @@ class MailDeliveryTest {
         var delivery = delivery(mails -> Uni.createFrom().failure(new IllegalStateException("Connection refused")));
 
         assertThatThrownBy(() -> delivery.deliver(parcel)).hasMessage("Connection refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"550, app.visavis.shared.outbox.Undeliverable", "451, io.vertx.ext.mail.SMTPException"})
+    void aLetterThatIsRefusedForGoodIsNotTriedAgain(int reply, Class<? extends Exception> thrown) {
+        var refused = new SMTPException("No such mailbox here", reply, List.of("No such mailbox here"), true);
+        var delivery = delivery(mails -> Uni.createFrom().failure(refused));
+
+        assertThatThrownBy(() -> delivery.deliver(parcel))
+                .matches(failure -> thrown.isInstance(failure) || thrown.isInstance(failure.getCause()));
     }
 
     @Test

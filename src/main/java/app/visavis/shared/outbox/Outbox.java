@@ -98,8 +98,19 @@ public class Outbox {
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
                 .getResultList()
                 .stream()
+                .filter(row -> !hasKilledItsLast(row, now))
                 .map(row -> Claim.of(row, row.claim(now, config.lease())))
                 .toList();
+    }
+
+    /** A row whose last attempt told nothing, not even that it failed, may take every server with it: not again. */
+    private boolean hasKilledItsLast(OutboxRow row, Instant now) {
+        var isSpent = row.attempts() >= config.attempts();
+        if (isSpent) {
+            row.park(now, "Whoever tried to deliver it did not live to tell.");
+            LOG.errorf("Outbox row %s of kind %s is parked: its last attempt never ended", row.id(), row.kind());
+        }
+        return isSpent;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How the relay goes about its work. */
 @ConfigMapping(prefix = "visavis.outbox")
 interface OutboxConfig {
-    /** Attempts before a row is parked; with the back-off, 14 are about two days. */
+    /** Attempts before a row is parked; with the back-off, 14 are a day and some hours. */
     @WithDefault("14")
     int attempts();
 

@@ -92,11 +92,12 @@ class OutboxRow {
         failure = shorten(why);
     }
 
-    /** A person wants it delivered after all. */
-    void release(Instant now) {
+    /** A person wants it delivered after all: once more, though all attempts are spent. */
+    void release(Instant now, OutboxConfig config) {
         if (state != OutboxState.PARKED) {
             throw new IllegalStateException("A row that is " + state + " is not tried again");
         }
+        attempts = Math.min(attempts, config.attempts() - 1);
         state = OutboxState.WAITING;
         dueAt = now;
         closedAt = null;

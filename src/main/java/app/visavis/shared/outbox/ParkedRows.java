@@ -9,18 +9,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What could not be delivered, for the person who must look. */
 @ApplicationScoped
 @Transactional
 public class ParkedRows {
+    private static final Logger LOG = Logger.getLogger(ParkedRows.class);
+
     private final EntityManager entities;
     private final Event<OutboxEvent> events;
+    private final OutboxConfig config;
     private final Clock clock;
 
-    ParkedRows(EntityManager entities, Event<OutboxEvent> events, Clock clock) {
+    ParkedRows(EntityManager entities, Event<OutboxEvent> events, OutboxConfig config, Clock clock) {
         this.entities = entities;
         this.events = events;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -49,16 +54,33 @@ public class ParkedRows {
      * @return empty when there is no such row, or it is not parked any more
      */
     public Optional<ParkedRow> retry(UUID id) {
+        return find(id).map(row -> {
+            var parked = row.parked();
+            row.release(clock.instant(), config);
+            events.fire(new OutboxEvent.Added());
+            return parked;
+        });
+    }
+
+    /**
+     * Takes it off the list for good, such as a refund that a bank has made by itself when it decided a dispute.
+     *
+     * @return empty when there is no such row, or it is not parked any more
+     */
+    public Optional<ParkedRow> dismiss(UUID id) {
+        return find(id).map(row -> {
+            var parked = row.parked();
+            row.delivered(clock.instant());
+            LOG.infof("Outbox row %s of kind %s was dismissed: %s", id, parked.kind(), parked.failure());
+            return parked;
+        });
+    }
+
+    private Optional<OutboxRow> find(UUID id) {
         return entities.createQuery("select r from OutboxRow r where r.id = :id and r.state = PARKED", OutboxRow.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    var parked = row.parked();
-                    row.release(clock.instant());
-                    events.fire(new OutboxEvent.Added());
-                    return parked;
-                });
+                .findFirst();
     }
 }

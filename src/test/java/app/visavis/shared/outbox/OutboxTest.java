@@ -122,6 +122,22 @@ class OutboxTest {
         await().until(() -> stateOf() == OutboxState.PARKED);
     }
 
+    /** Such as one that takes its whole server along: nobody is left to say that it failed. */
+    @Test
+    void aRowIsParkedWhoseLastAttemptNeverTold() {
+        var deadly = "deadly " + key;
+        notes.failFor(deadly);
+        add(deadly);
+        await().until(() -> attemptsOf() == 1);
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update OutboxRow r set r.attempts = 14, r.dueAt = :past where r.key = :key")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("key", key)
+                .executeUpdate());
+        await().until(() -> stateOf() == OutboxState.PARKED);
+        assertEquals(14, attemptsOf());
+    }
+
     private void add(String text) {
         add(key, text);
     }
