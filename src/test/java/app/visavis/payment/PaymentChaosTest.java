@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 @VisavisTest
 class PaymentChaosTest {
-    private static final int HISTORIES = Integer.getInteger("visavis.histories", 150);
+    private static final int HISTORIES = Integer.getInteger("visavis.histories", 200);
     private static final int AT_ONCE = 4;
     private static final int PRACTICES = 8;
     private static final double CHANCE_OF_A_KILL = 0.02;
@@ -53,10 +54,11 @@ class PaymentChaosTest {
     private java.util.logging.Level loud;
 
     @BeforeEach
-    void silenceTheLogOfTheKilled() {
+    void silenceTheLogOfTheKilledAndBegin() {
         var log = LogContext.getLogContext().getLogger("app.visavis");
         loud = log.getLevel();
         log.setLevel(Level.OFF);
+        desk.begin();
     }
 
     @AfterEach
@@ -77,6 +79,10 @@ class PaymentChaosTest {
             heal(histories);
             histories.forEach(PaymentHistory::ghostPays);
             heal(histories);
+            try (var hoursLater = clock.forward(Duration.ofHours(5))) {
+                desk.repeatAllWords(random);
+                heal(histories);
+            }
         }
         var ends = new TreeMap<String, Integer>();
         histories.forEach(history -> ends.merge(history.end(), 1, Integer::sum));
@@ -87,7 +93,7 @@ class PaymentChaosTest {
                         .map(PaymentHistory::fault)
                         .filter(fault -> !fault.isEmpty())
                         .toList());
-        assertTrue(ends.size() >= 3, () -> "the histories should have different ends: " + ends);
+        assertTrue(ends.size() >= 6, () -> "the histories should have different ends: " + ends);
     }
 
     /** Each verb, killed before its first statement, its second, and so on until it is through. */
@@ -141,30 +147,57 @@ class PaymentChaosTest {
 
     private List<PaymentHistory> prepare(int count) {
         var practices = IntStream.range(0, Math.min(count, PRACTICES))
-                .mapToObj(n -> OpenPractice.always())
+                .mapToObj(PaymentChaosTest::practice)
                 .toList();
         return IntStream.range(0, count)
                 .mapToObj(n -> {
                     var practice = practices.get(n % practices.size());
                     var startsAt = OpenPractice.inMinutes(24 * 60 + n / practices.size() * 30);
                     return new PaymentHistory(
-                            practice, People.client(), startsAt, hands, desk, new Random(random.nextLong()));
+                            practice,
+                            backWhenCancelled(practices.indexOf(practice)),
+                            People.client(),
+                            startsAt,
+                            hands,
+                            desk,
+                            new Random(random.nextLong()));
                 })
                 .toList();
     }
 
+    /** Every other practice keeps a half of what is called off less than some days before. */
+    private static OpenPractice practice(int n) {
+        var practice = OpenPractice.always();
+        if (n % 2 == 1) {
+            practice.practitioner()
+                    .given()
+                    .body(Map.of("freeHours", 72, "latePercent", 50))
+                    .put("/api/practice/policy")
+                    .then()
+                    .statusCode(200);
+        }
+        return practice;
+    }
+
+    private static int backWhenCancelled(int n) {
+        return n % 2 == 1 ? PaymentHistory.PRICE / 2 : PaymentHistory.PRICE;
+    }
+
     /** What a living service does by itself, only sooner: leases end, the sweep asks Stripe, deadlines pass. */
     private void heal(List<PaymentHistory> histories) throws Exception {
+        var bookings = histories.stream().map(PaymentHistory::booking).toList();
         try (var later = clock.forward(Duration.ofMinutes(17))) {
             await().atMost(Duration.ofSeconds(60 + histories.size() / 5))
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(500))
-                    .until(() -> {
-                        desk.endLeases();
-                        sweep.endOverdue();
-                        sweep.askAboutTheQuiet();
-                        return desk.isQuiet();
-                    });
+                    .until(
+                            () -> {
+                                desk.endLeases();
+                                sweep.endOverdue();
+                                sweep.askAboutTheQuiet();
+                                return desk.unrest(bookings);
+                            },
+                            lines -> lines.isEmpty() && !desk.isABankAtWork());
         }
         desk.forgetBooks();
     }

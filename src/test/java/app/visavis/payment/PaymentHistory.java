@@ -13,13 +13,23 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** One client, one time, and what comes between them: asked by HTTP, since each answer may be lost with the server. */
+/**
+ * One client, one time, and what comes between them: cards that are declined or take no money back, a complaint at the
+ * bank, a policy that keeps a half. Asked by HTTP, since each answer may be lost with the server.
+ */
 final class PaymentHistory implements Callable<Boolean> {
-    private static final int PRICE = 4_500;
+    static final int PRICE = 4_500;
     private static final int CELLS = 6;
     private static final int MOST_STEPS = 9;
+    private static final List<String> CARDS = List.of(
+            SandboxHands.GOOD_CARD,
+            SandboxHands.GOOD_CARD,
+            SandboxHands.GOOD_CARD,
+            SandboxHands.DECLINED_CARD,
+            SandboxHands.REFUND_FAILS_CARD);
 
     private final OpenPractice practice;
+    private final int backWhenCancelled;
     private final Person rival = People.client();
     private final Person person;
     private final Instant startsAt;
@@ -29,14 +39,17 @@ final class PaymentHistory implements Callable<Boolean> {
     private final UUID booking;
     private @Nullable String session;
 
+    /** @param backWhenCancelled what the practice's policy gives back, in cents */
     PaymentHistory(
             OpenPractice practice,
+            int backWhenCancelled,
             Person person,
             Instant startsAt,
             SandboxHands hands,
             HistoryDesk desk,
             Random random) {
         this.practice = practice;
+        this.backWhenCancelled = backWhenCancelled;
         this.person = person;
         this.startsAt = startsAt;
         this.hands = hands;
@@ -55,8 +68,8 @@ final class PaymentHistory implements Callable<Boolean> {
     }
 
     private void step() {
-        switch (random.nextInt(12)) {
-            case 0, 1, 2 -> pay();
+        switch (random.nextInt(13)) {
+            case 0, 1, 2 -> pay(CARDS.get(random.nextInt(CARDS.size())));
             case 3 -> openCheckout();
             case 4, 5 -> settle();
             case 6 -> cancel();
@@ -66,6 +79,7 @@ final class PaymentHistory implements Callable<Boolean> {
                         .body(Map.of("offeringId", practice.offeringId(), "startsAt", startsAt.toString()))
                         .post("/api/bookings");
             case 9 -> desk.relayOrDie(this);
+            case 10 -> complain();
             default -> hearSomeWords();
         }
     }
@@ -78,8 +92,19 @@ final class PaymentHistory implements Callable<Boolean> {
     }
 
     void pay() {
+        pay(SandboxHands.GOOD_CARD);
+    }
+
+    private void pay(String card) {
         if (session != null) {
-            hands.pay(session, SandboxHands.GOOD_CARD);
+            hands.pay(session, card);
+        }
+    }
+
+    /** At the bank, which asks whether there is something to complain of. */
+    private void complain() {
+        if (session != null) {
+            hands.tryToDispute(session);
         }
     }
 
@@ -119,15 +144,33 @@ final class PaymentHistory implements Callable<Boolean> {
     String fault() {
         var end = end();
         var truth = desk.truth(booking);
-        var expected = truth.isPaid()
-                ? truth.refunded() == 0 ? List.of("CONFIRMED/PAID") : List.of("CANCELLED/REFUNDED", "LAPSED/REFUNDED")
-                : List.of("LAPSED/EXPIRED", "CANCELLED/EXPIRED", "LAPSED/null", "CANCELLED/null", "HELD/null");
-        var isWhole = truth.refunded() == 0 || truth.refunded() == PRICE && truth.refunds() == 1;
         var cells = desk.cells(booking);
         var takes = end.startsWith("CONFIRMED") || end.startsWith("HELD") ? CELLS : 0;
-        return expected.contains(end) && isWhole && truth.charges() <= 1 && !truth.isOpen() && cells == takes
-                ? ""
-                : "%s %s with %s cells: %s".formatted(booking, end, cells, truth);
+        var isSound = isSound(end, truth) && truth.charges() <= 1 && !truth.isOpen() && cells == takes;
+        return isSound ? "" : "%s %s with %s cells: %s".formatted(booking, end, cells, truth);
+    }
+
+    private boolean isSound(String end, Truth truth) {
+        return switch (end) {
+            case "LAPSED/EXPIRED", "CANCELLED/EXPIRED", "LAPSED/null", "CANCELLED/null", "HELD/null" -> !truth.isPaid();
+            case "CONFIRMED/PAID" -> truth.isPaid() && truth.refunded() == 0;
+            // Money that came too late goes back whole, whatever the policy keeps.
+            case "LAPSED/REFUNDED" -> truth.refunds() == 1 && truth.refunded() == PRICE && knows(truth);
+            case "CANCELLED/REFUNDED" ->
+                truth.refunds() == 1
+                        && List.of(backWhenCancelled, PRICE).contains((int) truth.refunded())
+                        && knows(truth);
+            // Neither kept nor given back: a person has it before their eyes.
+            case "LAPSED/REFUND_FAILED", "CANCELLED/REFUND_FAILED" ->
+                truth.refunded() == 0 && truth.cannotBeGivenBack() && desk.isParked(booking);
+            default -> false;
+        };
+    }
+
+    /** What its person reads is what Stripe did. */
+    private boolean knows(Truth truth) {
+        return truth.refunded()
+                == person.given().get("/api/payments").then().extract().<Integer>path("items[0].refunded.minor");
     }
 
     UUID booking() {
@@ -146,8 +189,10 @@ final class PaymentHistory implements Callable<Boolean> {
      * What Stripe knows of a booking.
      *
      * @param isOpen whether somebody may still pay
+     * @param refunds those that did not fail
+     * @param cannotBeGivenBack because the bank has it in dispute, or the card takes nothing
      */
-    record Truth(boolean isPaid, boolean isOpen, int charges, int refunds, long refunded) {}
+    record Truth(boolean isPaid, boolean isOpen, int charges, long refunds, long refunded, boolean cannotBeGivenBack) {}
 
     static boolean isOf(JsonNode object, UUID booking) {
         return booking.toString().equals(object.path("metadata").path("booking").asText());
