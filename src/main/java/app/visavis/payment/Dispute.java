@@ -61,19 +61,20 @@ class Dispute {
     }
 
     /**
-     * Takes over what Stripe says now.
+     * Takes over what Stripe says now: an inquiry may become a real dispute, of another amount and with another day.
      *
      * @return whether that was the decision; a decided one may be decided anew, but is never open again
      */
     boolean learn(StripeDispute said, Instant now) {
-        if (said.state() == state || said.state() == DisputeState.OPEN) {
+        var isDecision = said.state() != state && said.state() != DisputeState.OPEN;
+        if (!isDecision && said.state() != state) {
             return false;
         }
         state = said.state();
         amount = said.amount();
         answerBy = said.answerBy();
         changedAt = now;
-        return true;
+        return isDecision;
     }
 
     UUID paymentId() {

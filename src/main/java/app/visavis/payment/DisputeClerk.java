@@ -13,7 +13,10 @@ class DisputeClerk {
         this.stripe = stripe;
     }
 
-    void follow(String disputeId) throws StripeAway {
-        disputes.learn(stripe.findDispute(disputeId));
+    void follow(String disputeId) throws StripeAway, TooEarly {
+        var said = stripe.findDispute(disputeId);
+        if (!disputes.learn(said)) {
+            throw new TooEarly("dispute " + disputeId);
+        }
     }
 }

@@ -26,16 +26,23 @@ class Disputes {
         this.clock = clock;
     }
 
-    /** Takes over what Stripe says, however often; a dispute of another program's payment is nothing to us. */
-    void learn(StripeDispute said) {
+    /**
+     * Takes over what Stripe says, however often; a dispute of another program's payment is nothing to us.
+     *
+     * @return false when it is about a payment of ours whose money has not been heard of yet
+     */
+    boolean learn(StripeDispute said) {
         var now = clock.instant();
         // The payment's lock keeps two who hear of the same dispute from writing it twice.
-        entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
+        var payment = entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
                 .setParameter("intent", said.intentId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .ifPresent(payment -> learn(payment, said, now));
+                .findFirst();
+        payment.ifPresent(disputed -> learn(disputed, said, now));
+        return payment.isPresent()
+                || said.paymentId() == null
+                || entities.find(Payment.class, said.paymentId()) == null;
     }
 
     /** The latest of each payment; those without one are left out. */

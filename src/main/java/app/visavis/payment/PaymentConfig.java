@@ -18,6 +18,10 @@ interface PaymentConfig {
     /** Where Stripe's API is. */
     URI apiBase();
 
+    /** How long Stripe may take to answer; asked twice, so who wants to pay has an answer within twice that. */
+    @WithDefault("10s")
+    Duration answerWithin();
+
     /** How long the time is kept from the moment somebody starts to pay, at most 30 minutes. */
     @WithDefault("15m")
     Duration timeToPay();

@@ -12,26 +12,42 @@ import org.jboss.logging.Logger;
 class RefundClerk {
     private static final Logger LOG = Logger.getLogger(RefundClerk.class);
 
+    /** Stripe's word for a payment of which nothing is left to give back. */
+    private static final String ALREADY_REFUNDED = "charge_already_refunded";
+
     private final Refunds refunds;
+    private final RefundsByHand byHand;
     private final StripeGateway stripe;
 
-    RefundClerk(Refunds refunds, StripeGateway stripe) {
+    RefundClerk(Refunds refunds, RefundsByHand byHand, StripeGateway stripe) {
         this.refunds = refunds;
+        this.byHand = byHand;
         this.stripe = stripe;
     }
 
     /** Asks for the money to be given back; the refund's key makes repeating it harmless. */
     StripeRefund carryOut(RefundTask task) throws StripeAway {
-        return refunds.learn(task.refundId(), ask(task));
+        var said = ask(task);
+        if (ALREADY_REFUNDED.equals(said.failure())) {
+            var made = byHand.adopt(task.intentId(), stripe.refundsOf(task.intentId()));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        return refunds.learn(task.refundId(), said);
     }
 
     Optional<RefundTask> task(UUID refundId) {
         return refunds.task(refundId);
     }
 
-    /** Asks how the refunds of an intent stand now. */
-    void follow(String intentId) throws StripeAway {
+    /** Asks how the refunds of an intent stand now, and takes over those that were made by hand. */
+    void follow(String intentId) throws StripeAway, TooEarly {
+        if (refunds.isBeingAsked(intentId)) {
+            throw new TooEarly("a refund of " + intentId);
+        }
         follow(refunds.openOf(intentId));
+        byHand.adopt(intentId, stripe.refundsOf(intentId));
     }
 
     /** Asks about the refunds of which nothing was heard since then. */

@@ -85,6 +85,17 @@ class Refunds {
         }
     }
 
+    /** Whether Stripe is just being asked for a refund of this intent: what it did is not written down yet. */
+    boolean isBeingAsked(String intentId) {
+        return entities.createQuery(
+                                "select count(r) from Refund r join Payment p on p.id = r.paymentId"
+                                        + " where r.state = ASKED and p.intentId = :intent",
+                                Long.class)
+                        .setParameter("intent", intentId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those of one intent of which Stripe may have news; even what has left may come back. */
     List<RefundTask> openOf(String intentId) {
         return tasks(entities.createQuery(
@@ -108,7 +119,7 @@ class Refunds {
                         Refund::paymentId, Collectors.mapping(Refund::view, Collectors.toList())));
     }
 
-    private News take(Refund refund, StripeRefund said) {
+    News take(Refund refund, StripeRefund said) {
         var now = clock.instant();
         var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
         var news = refund.learn(said, now);

@@ -8,8 +8,10 @@ import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Refund;
 import com.stripe.net.ApiResource.RequestMethod;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.DisputeRetrieveParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
@@ -30,9 +32,8 @@ class StripeGateway {
     static final String API_VERSION = "2026-07-29.dahlia";
 
     private static final int CONNECT_MILLIS = 3_000;
-    private static final int READ_MILLIS = 10_000;
 
-    /** With the time-outs above: somebody who wants to pay has an answer within half a minute, whatever happens. */
+    /** With the time-outs: somebody who wants to pay has an answer within half a minute, whatever happens. */
     private static final int RETRIES = 1;
 
     private static final String REFUND = "refund";
@@ -47,7 +48,7 @@ class StripeGateway {
                 .setApiKey(config.secretKey())
                 .setApiBase(config.apiBase().toString())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
+                .setReadTimeout(Math.toIntExact(config.answerWithin().toMillis()))
                 .setMaxNetworkRetries(RETRIES)
                 .build();
     }
@@ -101,10 +102,12 @@ class StripeGateway {
                 .putMetadata(REFUND, task.key())
                 .build();
         try {
-            return StripeWords.refundOf(stripe.v1().refunds().create(params, keyed(task.key())));
+            var made = stripe.v1().refunds().create(params, keyed(task.key()));
+            // What it was when it was made: it may have failed since.
+            return isRepeated(made) ? findRefund(made.getId()) : StripeWords.refundOf(made);
         } catch (StripeException away) {
             if (isAboutThis(away)) {
-                // Such as a payment that was given back by hand, or is disputed: the same question has the same answer.
+                // Such as a payment that is disputed: the same question has the same answer.
                 return StripeRefund.refused(Objects.requireNonNullElse(away.getCode(), "refused"));
             }
             throw away(away);
@@ -113,14 +116,29 @@ class StripeGateway {
 
     /** Stripe forgets keys after a day, but not what it has made; a lost answer must not become a second refund. */
     private Optional<StripeRefund> findMade(RefundTask task) throws StripeAway {
+        return refundsOf(task.intentId()).stream()
+                .filter(refund -> task.key().equals(refund.key()))
+                .findFirst()
+                .map(ListedRefund::said);
+    }
+
+    /** All that was given back of a payment, by us or by hand. */
+    List<ListedRefund> refundsOf(String intentId) throws StripeAway {
         var params = RefundListParams.builder()
-                .setPaymentIntent(task.intentId())
+                .setPaymentIntent(intentId)
                 .setLimit((long) PAGE)
                 .build();
         return ask(() -> stripe.v1().refunds().list(params)).getData().stream()
-                .filter(refund -> task.key().equals(refund.getMetadata().get(REFUND)))
-                .findFirst()
-                .map(StripeWords::refundOf);
+                .map(refund -> StripeWords.listedOf(refund, refund.getMetadata().get(REFUND)))
+                .toList();
+    }
+
+    private static boolean isRepeated(Refund made) {
+        return made.getLastResponse() != null
+                && made.getLastResponse()
+                        .headers()
+                        .firstValue("Idempotent-Replayed")
+                        .isPresent();
     }
 
     StripeRefund findRefund(String stripeId) throws StripeAway {
@@ -128,7 +146,9 @@ class StripeGateway {
     }
 
     StripeDispute findDispute(String stripeId) throws StripeAway {
-        return StripeWords.disputeOf(ask(() -> stripe.v1().disputes().retrieve(stripeId)));
+        var withIntent =
+                DisputeRetrieveParams.builder().addExpand("payment_intent").build();
+        return StripeWords.disputeOf(ask(() -> stripe.v1().disputes().retrieve(stripeId, withIntent)));
     }
 
     /** What Stripe could not tell our webhook since then, the oldest first. */

@@ -30,7 +30,7 @@ class StripeNewsDelivery implements Delivery<StripeNews> {
     }
 
     @Override
-    public void deliver(Parcel<StripeNews> parcel) throws StripeAway {
+    public void deliver(Parcel<StripeNews> parcel) throws StripeAway, TooEarly {
         var news = parcel.payload();
         if (news.isOfCheckout()) {
             cashier.settleSession(news.objectId());

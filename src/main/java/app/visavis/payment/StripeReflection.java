@@ -17,6 +17,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             "com.stripe.model.checkout.Session",
             "com.stripe.model.StripeCollection",
             "com.stripe.net.RequestTelemetry",
+            "com.stripe.param.DisputeRetrieveParams",
             "com.stripe.param.RefundCreateParams",
             "com.stripe.param.RefundListParams",
             "com.stripe.param.checkout.SessionCreateParams",

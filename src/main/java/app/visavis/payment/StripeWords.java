@@ -11,6 +11,7 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,7 @@ final class StripeWords {
                 standing == Standing.PAID && intent != null ? intent.getAmountReceived() : session.getAmountTotal();
         return new Checkout(
                 session.getId(),
-                paymentIdOf(session),
+                paymentIdOf(session.getMetadata()),
                 standing,
                 money(amount, session.getCurrency()),
                 session.getPaymentIntent(),
@@ -79,6 +80,10 @@ final class StripeWords {
         return new StripeRefund(refund.getId(), state, failure);
     }
 
+    static ListedRefund listedOf(Refund refund, @Nullable String key) {
+        return new ListedRefund(refundOf(refund), money(refund.getAmount(), refund.getCurrency()), key);
+    }
+
     static StripeDispute disputeOf(Dispute dispute) {
         var state =
                 switch (dispute.getStatus()) {
@@ -92,6 +97,9 @@ final class StripeWords {
         return new StripeDispute(
                 dispute.getId(),
                 dispute.getPaymentIntent(),
+                dispute.getPaymentIntentObject() == null
+                        ? null
+                        : paymentIdOf(dispute.getPaymentIntentObject().getMetadata()),
                 money(dispute.getAmount(), dispute.getCurrency()),
                 state,
                 dispute.getReason(),
@@ -129,8 +137,8 @@ final class StripeWords {
         };
     }
 
-    private static @Nullable UUID paymentIdOf(Session session) {
-        var named = session.getMetadata() == null ? null : session.getMetadata().get(PAYMENT);
+    private static @Nullable UUID paymentIdOf(@Nullable Map<String, String> metadata) {
+        var named = metadata == null ? null : metadata.get(PAYMENT);
         try {
             return named == null ? null : UUID.fromString(named);
         } catch (IllegalArgumentException foreign) {

@@ -16,10 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,13 +35,16 @@ class HistoryDesk {
 
     private final EntityManager entities;
     private final RefundDelivery refunds;
+    private final Clock clock;
     private final String stripe;
     private final String secret;
     private final Map<String, List<JsonNode>> books = new ConcurrentHashMap<>();
+    private long strangers;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    HistoryDesk(EntityManager entities, RefundDelivery refunds, PaymentConfig config) {
+    HistoryDesk(EntityManager entities, RefundDelivery refunds, Clock clock, PaymentConfig config) {
         this.entities = entities;
+        this.clock = clock;
         this.refunds = refunds;
         this.stripe = config.apiBase().toString();
         this.secret = config.webhookSecrets().getFirst();
@@ -63,7 +69,7 @@ class HistoryDesk {
                     .header(
                             "Stripe-Signature",
                             Webhook.Signature.generateSignatureHeader(
-                                    body, secret, Instant.now().getEpochSecond()))
+                                    body, secret, clock.instant().getEpochSecond()))
                     .body(body)
                     .post("/api/webhooks/stripe");
         } catch (GeneralSecurityException impossible) {
@@ -112,10 +118,31 @@ class HistoryDesk {
                 .executeUpdate());
     }
 
-    /** Nothing is on its way, and no payment waits for money that may still come. */
-    boolean isQuiet() {
-        return count("select count(*)" + WAITING_MONEY) == 0
-                && count("select count(*) from payment where state in ('OPEN', 'REFUNDING')") == 0;
+    /** Rows of the outbox up to here are of strangers, who have troubles of their own. */
+    void begin() {
+        strangers = QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select coalesce(max(position), 0) from outbox")
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** What is on its way still, and the payments that wait for money which may come or go; a line each. */
+    List<String> unrest(Collection<UUID> bookings) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var lines = new ArrayList<String>(entities.createNativeQuery(
+                            "select concat_ws(' ', kind, order_key, attempts, due_at, failure)" + WAITING_MONEY
+                                    + " and position > " + strangers,
+                            String.class)
+                    .getResultList());
+            entities.createQuery("""
+                            select p from Payment p where p.state in (OPEN, REFUNDING)
+                            and p.sale.bookingId in :bookings""", Payment.class)
+                    .setParameter("bookings", bookings)
+                    .getResultStream()
+                    .map(payment -> payment.id() + " " + payment.state() + " until " + payment.deadline())
+                    .forEach(lines::add);
+            return lines;
+        });
     }
 
     long cells(UUID booking) {
@@ -140,13 +167,53 @@ class HistoryDesk {
                         && charge.path("paid").asBoolean())
                 .toList();
         var refunds = charges.stream()
-                .mapToInt(charge ->
-                        page("refunds", "charge=" + charge.path("id").asText()).size())
-                .sum();
+                .flatMap(charge -> page("refunds", "charge=" + charge.path("id").asText()).stream())
+                .filter(refund -> !"failed".equals(refund.path("status").asText()))
+                .count();
         var refunded = charges.stream()
                 .mapToLong(charge -> charge.path("amount_refunded").asLong())
                 .sum();
-        return new Truth(isPaid, isOpen, charges.size(), refunds, refunded);
+        var isStuck =
+                charges.stream().anyMatch(charge -> charge.path("disputed").asBoolean() || takesNothingBack(charge));
+        return new Truth(isPaid, isOpen, charges.size(), refunds, refunded, isStuck);
+    }
+
+    private static boolean takesNothingBack(JsonNode charge) {
+        var last4 =
+                charge.path("payment_method_details").path("card").path("last4").asText();
+        return SandboxHands.REFUND_FAILS_CARD.endsWith(last4);
+    }
+
+    /** Whether a bank has still to say that it does not take a refund. */
+    boolean isABankAtWork() {
+        var hopeless = readAll("charges").stream()
+                .filter(HistoryDesk::takesNothingBack)
+                .map(charge -> charge.path("id").asText())
+                .toList();
+        return readAll("refunds").stream()
+                .filter(refund -> hopeless.contains(refund.path("charge").asText()))
+                .anyMatch(refund -> !"failed".equals(refund.path("status").asText()));
+    }
+
+    boolean isParked(UUID booking) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var key = entities.createQuery("select p.id from Payment p where p.sale.bookingId = :id", UUID.class)
+                    .setParameter("id", booking)
+                    .getSingleResult()
+                    .toString();
+            var rows = entities.createNativeQuery(
+                            "select count(*) from outbox where state = 'PARKED' and kind = 'refund' and order_key = :key")
+                    .setParameter("key", key)
+                    .getSingleResult();
+            return ((Number) rows).intValue() > 0;
+        });
+    }
+
+    /** All that Stripe has ever said, hours later, once more and in any order. */
+    void repeatAllWords(Random random) {
+        var words = readAll("events");
+        Collections.shuffle(words, random);
+        words.forEach(this::send);
     }
 
     /** Read once: the books are asked when all is over. */
@@ -187,10 +254,5 @@ class HistoryDesk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private long count(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
     }
 }

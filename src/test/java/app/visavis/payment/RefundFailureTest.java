@@ -1,20 +1,27 @@
 package app.visavis.payment;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.testsupport.MovableClock;
+import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.Person;
 import app.visavis.testsupport.VisavisTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +34,12 @@ class RefundFailureTest {
 
     @Inject
     StripeNewsCatchUp catchUp;
+
+    @Inject
+    StripeEvents events;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     PaymentSweep sweep;
@@ -59,12 +72,85 @@ class RefundFailureTest {
         booking.cancel();
         booking.awaitPayment("REFUND_FAILED");
         booking.payment().body("refunds[0].failure", equalTo("charge_disputed"));
-        hands.decide(disputed, "won");
 
-        // Once more while the bank has it: the same answer, and parked again; nothing is given twice.
+        // Once more while the bank has it: the same answer, and parked again.
         var row = row(booking);
+        var since = parked().extract().<String>path(since(row));
         retry(row).statusCode(200).body("id", equalTo(row.toString()));
-        booking.payment().body("state", not(equalTo("REFUNDED")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> parked().body(since(row), allOf(notNullValue(), not(equalTo(since)))));
+        booking.awaitPayment("REFUND_FAILED");
+
+        hands.decide(disputed, "won");
+        retry(row).statusCode(200);
+        booking.awaitPayment("REFUNDED");
+        booking.payment().body("refunded.minor", equalTo(4_500)).body("refunds", hasSize(1));
+        assertEquals(1, hands.refundsOf(booking.session()));
+    }
+
+    /** Stripe repeats its first answer to a repeated request, though the bank has refused since. */
+    @Test
+    void aRefundThatFailedWhileItsAnswerWasLostIsNotTakenForGiven() {
+        try (var lost = hands.webhooks("lose")) {
+            var booking = PaidBooking.by(hands, SandboxHands.REFUND_FAILS_CARD);
+            try (var outage = hands.outage("lost_answers")) {
+                booking.cancel();
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertTrue(failedAttempts(booking) > 0, "the answer is lost"));
+            }
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertEquals("failed", hands.refundStatusOf(booking.session())));
+            try (var later = clock.forward(Duration.ofMinutes(2))) {
+                booking.awaitPayment("REFUND_FAILED");
+            }
+        }
+    }
+
+    @Test
+    void whatAPersonGaveBackInStripesPagesIsWrittenDownAndNotGivenAgain() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        hands.refundByHand(booking.session(), 2_000);
+        booking.awaitPayment("REFUNDED");
+        booking.payment().body("refunded.minor", equalTo(2_000));
+
+        booking.cancel();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> booking.payment().body("refunded.minor", equalTo(4_500)));
+        assertEquals(2, hands.refundsOf(booking.session()));
+    }
+
+    @Test
+    void whatAPersonGaveBackUnheardIsFoundWhenItIsOwed() {
+        try (var lost = hands.webhooks("lose")) {
+            var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+            hands.refundByHand(booking.session(), 4_500);
+            booking.cancel();
+            booking.awaitPayment("REFUNDED");
+            booking.payment().body("refunded.minor", equalTo(4_500)).body("refunds", hasSize(1));
+            assertEquals(1, hands.refundsOf(booking.session()));
+        }
+    }
+
+    @Test
+    void aDisputeHeardBeforeItsPaymentWaitsForIt() {
+        try (var lost = hands.webhooks("lose")) {
+            var client = People.client();
+            var id = OpenPractice.always().hold(client, OpenPractice.inMinutes(24 * 60));
+            var path = "/api/bookings/" + id + "/payment";
+            var session = SandboxHands.sessionOf(
+                    client.given().post(path).then().statusCode(201).extract().path("checkoutUrl"));
+            hands.pay(session, SandboxHands.GOOD_CARD);
+            var dispute = hands.dispute(session);
+            events.receive(new StripeNews("evt_" + UUID.randomUUID(), "charge.dispute.created", dispute, null));
+            await().atMost(Duration.ofSeconds(20)).until(() -> attemptsOf(dispute) > 0);
+            client.given().body("{}").put(path + "/settlement").then().body("state", equalTo("CONFIRMED"));
+            try (var later = clock.forward(Duration.ofMinutes(2))) {
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> client.given()
+                        .get("/api/payments")
+                        .then()
+                        .body("items[0].dispute.state", equalTo("OPEN")));
+            }
+        }
     }
 
     @Test
@@ -95,6 +181,21 @@ class RefundFailureTest {
                 booking.payment().body("state", equalTo("REFUND_FAILED")).body("refunded.minor", equalTo(0));
             });
         }
+    }
+
+    /** The bank took the money for its client, so nothing is left to give back, and Stripe says no for ever. */
+    @Test
+    void whatHasBeenSeenToInAnotherWayIsDismissed() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        hands.decide(hands.dispute(booking.session()), "lost");
+        booking.cancel();
+        booking.awaitPayment("REFUND_FAILED");
+        var row = row(booking);
+        var path = "/api/operator/outbox/" + row;
+        booking.client().given().delete(path).then().statusCode(403);
+        People.operator().given().delete(path).then().statusCode(204);
+        People.operator().given().delete(path).then().statusCode(404);
+        parked().body("items.id", not(hasItem(row.toString())));
     }
 
     @Test
@@ -129,6 +230,24 @@ class RefundFailureTest {
                 .then()
                 .body("total.disputed.minor", equalTo(4_500))
                 .body("total.net.minor", equalTo(0));
+    }
+
+    private int failedAttempts(PaidBooking booking) {
+        return attemptsOf(booking.payment().extract().path("items[0].id"));
+    }
+
+    /** Those that failed: one under way has no failure written down yet. */
+    private int attemptsOf(String key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select coalesce(max(attempts), 0) from outbox"
+                                        + " where order_key = :key and state = 'WAITING' and failure is not null")
+                                .setParameter("key", key)
+                                .getSingleResult())
+                        .intValue());
+    }
+
+    private static String since(UUID row) {
+        return "items.find { it.id == '" + row + "' }.parkedAt";
     }
 
     private ValidatableResponse parked() {

@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ class SandboxHands {
                 .path("id");
     }
 
+    /** The same, where there may be nothing to complain of. */
+    void tryToDispute(String sessionId) {
+        post("/sandbox/sessions/" + sessionId + "/dispute", Map.of("reason", "product_not_received"));
+    }
+
     /** The bank decides: won or lost. */
     void decide(String dispute, String status) {
         post("/sandbox/disputes/" + dispute + "/close", Map.of("status", status));
@@ -54,6 +60,33 @@ class SandboxHands {
     Webhooks outage(String kind) {
         post("/sandbox/outage", Map.of("kind", kind));
         return () -> post("/sandbox/outage", Map.of("kind", "none"));
+    }
+
+    /** A person gives back in Stripe's own pages what was paid in a session. */
+    void refundByHand(String sessionId, long minor) {
+        asStripesOwner()
+                .formParam("payment_intent", intentOf(sessionId))
+                .formParam("amount", minor)
+                .post(stripe + "/v1/refunds")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Stripe ends a session that nobody has paid. */
+    void expire(String sessionId) {
+        asStripesOwner()
+                .post(stripe + "/v1/checkout/sessions/" + sessionId + "/expire")
+                .then()
+                .statusCode(200);
+    }
+
+    /** How the only refund of what was paid in a session stands. */
+    String refundStatusOf(String sessionId) {
+        return get("/v1/refunds?payment_intent=" + intentOf(sessionId)).path("data[0].status");
+    }
+
+    private static RequestSpecification asStripesOwner() {
+        return RestAssured.given().contentType(ContentType.URLENC).header("Authorization", "Bearer sk_test_hands");
     }
 
     /** How many refunds Stripe has made of what was paid in a session. */

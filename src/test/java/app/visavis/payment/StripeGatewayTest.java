@@ -3,16 +3,21 @@ package app.visavis.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.visavis.local.stripe.StripeSandbox;
 import app.visavis.payment.Checkout.Standing;
 import app.visavis.shared.money.Money;
+import com.stripe.Stripe;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +85,38 @@ class StripeGatewayTest {
     void aStripeThatDoesNotAnswerIsAway() {
         var nobody = new StripeGateway(TestConfig.with());
         assertThrows(StripeAway.class, () -> nobody.find("cs_1"));
+    }
+
+    @Test
+    void aStripeThatIsSilentIsAwayInTime() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            var gateway = new StripeGateway(new TestConfig(address, List.of()));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> assertThrows(StripeAway.class, () -> gateway.find("cs_1")));
+        }
+    }
+
+    /** A new library speaks another version: then all that is read of Stripe must be looked at again. */
+    @Test
+    void speaksTheVersionThatTheLibraryFixes() {
+        assertEquals(StripeGateway.API_VERSION, Stripe.API_VERSION);
+    }
+
+    @Test
+    void asksForCardsOnlyInTheClientsLanguageWithAnEndAndTheBookingsName() {
+        var order = order(PRICE);
+        var asked = StripeWords.paramsOf(order).toMap();
+        assertEquals(List.of("card"), asked.get("payment_method_types"));
+        assertEquals("payment", asked.get("mode"));
+        assertEquals("fr", asked.get("locale"));
+        assertEquals("ada@example.com", asked.get("customer_email"));
+        assertEquals(order.endsAt().getEpochSecond(), asked.get("expires_at"));
+        assertEquals(order.bookingId().toString(), asked.get("client_reference_id"));
+        var named = Map.of(
+                "payment", payment.toString(), "booking", order.bookingId().toString());
+        assertEquals(named, asked.get("metadata"));
+        assertEquals(named, ((Map<?, ?>) asked.get("payment_intent_data")).get("metadata"));
     }
 
     private CheckoutOrder order(Money price) {

@@ -18,6 +18,11 @@ record TestConfig(URI apiBase, List<String> webhookSecrets) implements PaymentCo
     }
 
     @Override
+    public Duration answerWithin() {
+        return Duration.ofMillis(300);
+    }
+
+    @Override
     public Duration timeToPay() {
         return Duration.ofMinutes(15);
     }

@@ -106,8 +106,8 @@ final class Refunds {
         events.happened("refund.failed", refund, ApiRequest.NONE);
     }
 
-    private static long amountOf(Params params, ObjectNode charge) {
-        if (charge.path("disputed").asBoolean()) {
+    private long amountOf(Params params, ObjectNode charge) {
+        if (isChargedBack(charge)) {
             throw StripeError.invalid(
                     "charge_disputed",
                     null,
@@ -134,6 +134,14 @@ final class Refunds {
                             .formatted(Currencies.written(amount, currency), Currencies.written(left, currency)));
         }
         return amount;
+    }
+
+    /** While the bank decides, and for good when it has decided for its client. */
+    private boolean isChargedBack(ObjectNode charge) {
+        var id = charge.path("id").asText();
+        return store.newest(Kind.DISPUTE).stream()
+                .filter(dispute -> id.equals(dispute.path("charge").asText()))
+                .anyMatch(dispute -> !"won".equals(dispute.path("status").asText()));
     }
 
     private ObjectNode fill(String id, ObjectNode charge, long amount, Params params) {

@@ -38,15 +38,22 @@ final class RepeatedRequests {
         return first.given().join();
     }
 
-    /** A refused request is not remembered: nothing was done that could be repeated. */
+    /** A request that was refused before anything was begun is not remembered; a refusal that was found out is. */
     private Given doFirst(ApiRequest request, String key, First mine, Supplier<Answer> work) {
         try {
             var given = new Given(request.id(), work.get());
             mine.given().complete(given);
             return given;
-        } catch (RuntimeException refused) {
-            firsts.remove(key);
+        } catch (StripeError refused) {
+            if (refused.isFinding()) {
+                mine.given().complete(new Given(request.id(), refused.answer(request.id())));
+            } else {
+                firsts.remove(key);
+            }
             throw refused;
+        } catch (RuntimeException ourBug) {
+            firsts.remove(key);
+            throw ourBug;
         }
     }
 }

@@ -2,6 +2,7 @@ package app.visavis.local.stripe;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request that Stripe refuses, in Stripe's words: its error object and status. */
@@ -9,6 +10,9 @@ final class StripeError extends RuntimeException {
     private static final String INVALID_REQUEST = "invalid_request_error";
     private static final String HELP =
             "See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/.";
+
+    /** What is only found out by carrying a request out, so that the answer is kept for its repetitions. */
+    private static final Set<String> FINDINGS = Set.of("charge_already_refunded", "charge_disputed");
 
     private final transient ObjectNode error = JsonNodeFactory.instance.objectNode();
     private final int status;
@@ -121,6 +125,10 @@ final class StripeError extends RuntimeException {
 
     static StripeError ours(String requestId) {
         return new StripeError(500, "api_error", null, null, "An error occurred in the sandbox. " + requestId);
+    }
+
+    boolean isFinding() {
+        return FINDINGS.contains(error.path("code").asText());
     }
 
     Answer answer(String requestId) {
