@@ -11,10 +11,12 @@ import { disputeSentence, disputeState, paymentSentence, paymentState } from './
   template: `
     <time class="day" [attr.datetime]="moment()">{{ say.time.shortDay(moment(), zone()) }}</time>
     <div class="what">
-      <h3>
-        <a [routerLink]="['/bookings', payment().bookingId]">{{ payment().client.displayName }}</a>
-      </h3>
-      <p class="soft">{{ payment().offeringTitle }}</p>
+      <div class="who">
+        <h3>
+          <a [routerLink]="['/bookings', payment().bookingId]">{{ payment().client.displayName }}</a>
+        </h3>
+        <p class="soft">{{ payment().offeringTitle }}</p>
+      </div>
       <p>{{ sentence() }}</p>
       @if (payment().state === 'REFUND_FAILED') {
         <p class="small" i18n="@@desk.stuckHelp">
@@ -38,6 +40,13 @@ import { disputeSentence, disputeState, paymentSentence, paymentState } from './
       grid-template-columns: 104px minmax(0, 1fr) auto;
       align-items: start;
       gap: 8px 20px;
+      padding-block: 16px;
+    }
+    .who {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 12px;
     }
     .day {
       color: var(--soft);

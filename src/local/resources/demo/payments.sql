@@ -11,7 +11,7 @@ regular (nr, offering_id, oclock, weekdays) AS (
   UNION ALL SELECT 2, @session, 15, '013'
   UNION ALL SELECT 3, @lesson, 22, '01234'
   UNION ALL SELECT 4, @exam, 17, '5'
-  UNION ALL SELECT 5, @coaching, 18, '0123456'
+  UNION ALL SELECT 5, @coaching, 20, '0123456'
 ),
 drawn AS (
   SELECT nr, ago, offering_id, weekdays,
@@ -22,7 +22,7 @@ drawn AS (
       ELSE ELT(1 + MOD(CRC32(CONCAT('who', nr, '.', ago)), 3), @noor, @tom, @priya)
     END AS client,
     MOD(CRC32(CONCAT('end', nr, '.', ago)), 100) AS fate,
-    MOD(CRC32(CONCAT('when', nr, '.', ago)), 6 * 1440) + 3 * 1440 AS ahead
+    MOD(CRC32(CONCAT('when', nr, '.', ago)), 4 * 1440) + 2 * 1440 + 60 AS ahead
   FROM day CROSS JOIN regular
   WHERE MOD(CRC32(CONCAT('taken', nr, '.', ago)), 100) < 36 - ago / 20 + 9 * SIN(ago / 38)
 ),
