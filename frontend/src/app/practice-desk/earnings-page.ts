@@ -15,7 +15,7 @@ import { EarningsReport, EarningsSheet as Sheet, Period } from './money.model';
 import { drawnBy, nameOf, PeriodName, periodOf, PERIODS } from './periods';
 
 const NAMES: Record<PeriodName, string> = {
-  '12-months': $localize`:@@desk.period12Months:Twelve months`,
+  '12-months': $localize`:@@desk.periodTwelveMonths:Twelve months`,
   month: $localize`:@@desk.periodMonth:This month`,
   'last-month': $localize`:@@desk.periodLastMonth:Last month`,
   year: $localize`:@@desk.periodYear:This year`,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Say } from '../shared/say';
 import { EarningsBars } from './earnings-bars';
-import { bestWords, earnedWords, namedPlaces } from './earnings-words';
+import { bestWords, countWords, earnedWords, namedPlaces } from './earnings-words';
 import { EarningsSheet as Sheet } from './money.model';
 
 const ALL = 100;
@@ -19,6 +19,7 @@ export class EarningsSheet {
   readonly overTime = input.required<Sheet>();
   readonly byOffering = input.required<Sheet>();
   readonly by = input.required<'day' | 'month'>();
+  protected readonly counted = countWords;
   protected readonly total = computed(() => this.overTime().total);
   protected readonly words = computed(() => earnedWords(this.total(), this.say));
   protected readonly places = computed(() => namedPlaces(this.overTime().items, this.say));

@@ -22,6 +22,13 @@ export function earnedWords({ payments, gross, refunded, disputed, net }: Earned
   ].filter((sentence) => sentence);
 }
 
+/** "12 payments". */
+export function countWords({ payments }: Earned): string {
+  return payments === 1
+    ? $localize`:@@desk.onePayment:one payment`
+    : $localize`:@@desk.manyPayments:${payments}:count: payments`;
+}
+
 /** Days or months with their names. */
 export function namedPlaces(items: EarnedOf[], say: Say): Named[] {
   return items.map((earned) => {
