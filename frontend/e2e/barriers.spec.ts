@@ -6,6 +6,10 @@ const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account
 const PRACTITIONERS = [
   '/practice',
   '/practice/clients',
+  '/practice/payments',
+  '/practice/payments?state=disputed',
+  '/practice/earnings',
+  '/practice/earnings?period=last-month',
   '/practice/book',
   '/practice/profile',
   '/practice/offerings',

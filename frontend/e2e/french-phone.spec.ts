@@ -1,18 +1,18 @@
 import { devices, expect } from '@playwright/test';
 import { test } from './support/house';
-import { FRENCH, Person } from './support/person';
+import { FRENCH } from './support/person';
 
 test('une inconnue réserve et paie en français sur un téléphone étroit', async ({ arrive, visavis }) => {
   const lea = await arrive({ ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
   await lea.page.goto('/fr/');
   await expect(lea.page.locator('html')).toHaveAttribute('lang', 'fr');
-  await fits(lea);
+  await lea.fits();
   await lea.page.getByRole('link', { name: 'Claire Moreau' }).click();
   await expect(lea.page.getByRole('radio', { name: /Séance/ })).toBeVisible();
-  await fits(lea);
+  await lea.fits();
   await lea.hold(/Séance/);
   await expect(lea.page.getByRole('heading', { level: 1 })).toContainText('Réservé pour vous jusqu’à');
-  await fits(lea);
+  await lea.fits();
   await lea.findsNoBarrier('la réservation provisoire');
 
   const address = `lea.${Date.now()}@visavis.example`;
@@ -22,12 +22,6 @@ test('une inconnue réserve et paie en français sur un téléphone étroit', as
 
   await expect(lea.page.getByRole('heading', { name: 'Votre rendez-vous est pris' })).toBeVisible();
   expect(new URL(lea.page.url()).pathname).toMatch(/^\/fr\/bookings\//);
-  await fits(lea);
+  await lea.fits();
   await visavis.mailTo(address, /rendez-vous/);
 });
-
-/** Nothing has to be scrolled sideways. */
-async function fits(person: Person): Promise<void> {
-  const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-}

@@ -42,7 +42,8 @@ export class Person {
     await form.getByLabel('E-mail address').fill(`${name}@visavis.example`);
     await form.getByLabel('Password').fill(PASSWORD);
     await form.getByRole('button', { name: 'Sign in' }).click();
-    await expect(this.page.getByRole('button', { name: 'Sign out' })).toBeAttached();
+    // On a phone it is in the closed menu.
+    await expect(this.page.getByRole('button', { name: 'Sign out', includeHidden: true })).toBeAttached();
   }
 
   /** On the panel of a held booking: name, address and password, then the code from the mail. */
@@ -87,6 +88,12 @@ export class Person {
       expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);
     }
     await this.page.emulateMedia({ colorScheme: null });
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  async fits(): Promise<void> {
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
   }
 
   async leave(): Promise<void> {

@@ -19,6 +19,8 @@ export class DeskFrame {
   protected readonly screens: { path: string; paths: 'exact' | 'subset'; name: string }[] = [
     { path: '/practice', paths: 'exact', name: $localize`:@@desk.agenda:Agenda` },
     { path: '/practice/clients', paths: 'subset', name: $localize`:@@desk.clients:Clients` },
+    { path: '/practice/payments', paths: 'subset', name: $localize`:@@desk.payments:Payments` },
+    { path: '/practice/earnings', paths: 'subset', name: $localize`:@@desk.earnings:Earnings` },
     { path: '/practice/openings', paths: 'subset', name: $localize`:@@desk.openings:Openings` },
     { path: '/practice/special-days', paths: 'subset', name: $localize`:@@desk.specialDays:Special days` },
     { path: '/practice/absences', paths: 'subset', name: $localize`:@@desk.absences:Absences` },

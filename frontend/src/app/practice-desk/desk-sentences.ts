@@ -17,6 +17,8 @@ const SENTENCES: Record<string, () => string> = {
   'absence-not-found': () => $localize`:@@desk.absenceNotFound:This absence was removed already.`,
   'absence-ends-first': () => $localize`:@@desk.absenceEndsFirst:An absence ends after it starts.`,
   'date-invalid': () => $localize`:@@desk.dateInvalid:This is not a day of the calendar.`,
+  'period-invalid': () =>
+    $localize`:@@desk.periodInvalid:The first day comes before the last one, and between them lie ten years at most.`,
   'calendar-address-invalid': () =>
     $localize`:@@desk.calendarAddressInvalid:This is not the address of a calendar. It begins with https:// or webcal:// and usually ends with .ics.`,
   'calendar-not-found': () => $localize`:@@desk.calendarNotFound:This calendar was removed already.`,

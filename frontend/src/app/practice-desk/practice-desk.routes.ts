@@ -33,6 +33,16 @@ export const practiceDeskRoutes: Routes = [
         loadComponent: () => import('./clients-page').then((file) => file.ClientsPage),
       },
       {
+        path: 'payments',
+        title: $localize`:@@desk.payments:Payments`,
+        loadComponent: () => import('./payments-page').then((file) => file.PaymentsPage),
+      },
+      {
+        path: 'earnings',
+        title: $localize`:@@desk.earnings:Earnings`,
+        loadComponent: () => import('./earnings-page').then((file) => file.EarningsPage),
+      },
+      {
         path: 'book',
         title: $localize`:@@desk.bookFor:Book for a client`,
         loadComponent: () => import('./book-page').then((file) => file.BookPage),

@@ -1,5 +1,5 @@
 import { inject, LOCALE_ID, Service } from '@angular/core';
-import { formatMoney, Money } from './money';
+import { formatMoney, formatShortMoney, Money } from './money';
 import { cityOf, localDate, sameClock, TimeFormat } from './time';
 
 /** Puts amounts, times and languages into words of the language on screen. */
@@ -11,6 +11,16 @@ export class Say {
 
   money(money: Money): string {
     return formatMoney(money, this.locale);
+  }
+
+  /** "€45", for the marks of a scale. */
+  shortMoney(money: Money): string {
+    return formatShortMoney(money, this.locale);
+  }
+
+  /** "Euro", "Canadian Dollar". */
+  currency(code: string): string {
+    return new Intl.DisplayNames(this.locale, { type: 'currency' }).of(code) ?? code;
   }
 
   /** "50%", in French "50 %"; of a hundred. */

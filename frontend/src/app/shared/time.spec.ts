@@ -82,3 +82,12 @@ describe('dates and zones', () => {
     expect(sameClock('2026-07-24T10:00:00Z', 'Europe/London', 'Africa/Abidjan')).toBe(false);
   });
 });
+
+describe('dates in words', () => {
+  it('have their year when it is not this one', () => {
+    const noon = `${new Date().getUTCFullYear()}-12-03T12:00:00Z`;
+    expect(new TimeFormat('en').date(noon, 'UTC')).toBe('3 December');
+    expect(new TimeFormat('en').date('2020-12-03T23:30:00Z', 'Europe/Paris')).toBe('4 December 2020');
+    expect(new TimeFormat('fr').monthOfYear('2026-11-15T12:00:00Z', 'UTC')).toBe('novembre 2026');
+  });
+});

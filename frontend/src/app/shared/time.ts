@@ -23,6 +23,19 @@ export class TimeFormat {
     return this.format(zone, thisYear ? options : { ...options, year: 'numeric' }).format(date);
   }
 
+  /** "24 November", with the year when it is not this one. */
+  date(instant: string, zone: string): string {
+    const options = { day: 'numeric', month: 'long' } as const;
+    const date = new Date(instant);
+    const thisYear = this.year(date, zone) === this.year(new Date(), zone);
+    return this.format(zone, thisYear ? options : { ...options, year: 'numeric' }).format(date);
+  }
+
+  /** "November 2026". */
+  monthOfYear(instant: string, zone: string): string {
+    return this.format(zone, { month: 'long', year: 'numeric' }).format(new Date(instant));
+  }
+
   /** "23–29 November 2026". */
   days(first: string, last: string, zone: string): string {
     return this.format(zone, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(

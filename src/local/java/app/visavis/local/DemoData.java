@@ -27,7 +27,8 @@ final class DemoData {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int CELL_SECONDS = 300;
-    private static final List<String> SCRIPTS = List.of("accounts", "practices", "bookings", "conversations");
+    private static final List<String> SCRIPTS =
+            List.of("accounts", "practices", "bookings", "conversations", "payments");
 
     private final String jdbcUrl;
     private final Clock clock;

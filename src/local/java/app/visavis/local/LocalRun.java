@@ -131,7 +131,8 @@ public final class LocalRun {
 
                 Visavis runs:    %s     (French: %s/fr/)
                 Sign in as:      noor@visavis.example (client), claire@visavis.example, maya@visavis.example or
-                                 james@visavis.example (practitioners; James is open at any hour)
+                                 james@visavis.example (practitioners; James is open at any hour) or
+                                 odile@visavis.example (operator)
                 Password:        %s
                 Its mails:       http://localhost:%d/inbox
                 Stop with Ctrl-C.

@@ -27,4 +27,9 @@ record EarningsPeriod(LocalDate from, LocalDate to) {
         return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
+
+    /** All of them too. */
+    List<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1)).toList();
+    }
 }

@@ -5,7 +5,6 @@ import app.visavis.account.Accounts;
 import app.visavis.practice.PracticeView;
 import app.visavis.practice.Practices;
 import app.visavis.shared.identity.CurrentCaller;
-import app.visavis.shared.money.Money;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Pattern;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Authenticated
 class EarningsResource {
-    private static final String OFFERING = "offering";
-
     private final Earnings earnings;
     private final Practices practices;
     private final Accounts accounts;
@@ -44,20 +41,17 @@ class EarningsResource {
         this.clock = clock;
     }
 
-    /** By the months, or by the offerings, of what was paid from the first to the last of these days. */
+    /** By the days, the months or the offerings, of what was paid from the first to the last of these days. */
     @GET
     @Path("/earnings")
     public EarningsReport report(
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("by") @DefaultValue("month") @Pattern(regexp = "month|offering") String by) {
+            @QueryParam("by") @DefaultValue("month") @Pattern(regexp = "day|month|offering") String by) {
         var practice = practice();
         var period = period(practice, from, to);
         var found = earnings.of(practice, period.from(), period.to());
-        var zero = new Money(0, practice.currency());
-        return by.equals(OFFERING)
-                ? EarningsReport.byOffering(found, period, practice.zone(), zero)
-                : EarningsReport.byMonth(found, period, practice.zone(), zero);
+        return EarningsReport.of(EarningsBy.of(by), found, period, practice.zone(), practice.currency());
     }
 
     /** The same payments, one a line. */

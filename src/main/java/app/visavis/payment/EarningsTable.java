@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ final class EarningsTable {
     private static final String MARK = "\uFEFF";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Pattern BREAK = Pattern.compile("\\R|[\\p{Cntrl}]");
+
+    private static final Pattern FORMULA = Pattern.compile("(^|;)(?=[\\s\\p{Z}\\p{Cf}\"]*[=+\\-@|%＝＋－＠])");
 
     private EarningsTable() {}
 
@@ -56,9 +61,14 @@ final class EarningsTable {
                 decimal(earned.net()));
     }
 
-    /** A text that a spreadsheet would take for a formula is led by an apostrophe, which makes it a text. */
+    /**
+     * A text of which no spreadsheet makes a formula, whichever separator it was told to split at: quotes keep a cell together
+     * only where the comma is that separator, and a French Excel splits {@code "x;=1+1"} at the semicolon. Line breaks and
+     * tabs become spaces; an apostrophe, which makes a text of what follows, leads every formula at the start or after a
+     * semicolon, also behind spaces, quotes and invisible signs. The semicolon itself stays: it may be part of a name.
+     */
     static String cell(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r\n|%＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = FORMULA.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("$1'");
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 

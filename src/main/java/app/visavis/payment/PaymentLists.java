@@ -56,7 +56,8 @@ class PaymentLists {
         return Receipt.of(detail, payment.paidAt(), payment.money(Balance::captured), booking, client);
     }
 
-    private List<PaymentDetail> details(List<Payment> payments) {
+    /** In the order in which they come. */
+    List<PaymentDetail> details(List<Payment> payments) {
         var ids = payments.stream().map(Payment::id).toList();
         if (ids.isEmpty()) {
             return List.of();
