@@ -247,11 +247,9 @@ class CalendarReadingTest {
     void aFileIsBoundedInTimeToo() {
         var never = event("DTSTART:19900101T000000Z", "RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=300");
         var effort = new Effort(Duration.ofMillis(200));
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertThatThrownBy(
-                                () -> CalendarReading.busy(calendar(never.repeat(15_000)), PARIS, FROM, UNTIL, effort))
-                        .isInstanceOf(CalendarUnreadable.class));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(
+                        () -> CalendarReading.busy(calendar(never.repeat(15_000)), PARIS, FROM, UNTIL, effort))
+                .isInstanceOf(CalendarUnreadable.class));
     }
 
     @Test
