@@ -29,12 +29,12 @@ final class Database {
         return connect(SCHEMA);
     }
 
-    static void execute(Connection connection, String sql, Object... values) throws SQLException {
+    static int execute(Connection connection, String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i] instanceof UUID id ? bytes(id) : values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

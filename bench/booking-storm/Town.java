@@ -1,4 +1,5 @@
 import java.sql.Connection;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,13 +10,15 @@ record Town(List<Practice> practices, List<Person> clients) {
     private static final int PRACTICES = 6;
 
     private static final int[][] SHAPES = {{15, 0, 0}, {30, 5, 10}, {50, 0, 10}, {60, 15, 15}, {25, 10, 0}, {90, 0, 5}};
-    private static final int LIMIT = 30;
+    private static final int DAILY = 30;
+    private static final int WEEKLY = 150;
+    private static final List<String> ZONES = List.of("Europe/Paris", "UTC", "Asia/Tokyo");
 
     record Person(UUID id, String token) {}
 
     record Offering(UUID id, boolean isFree) {}
 
-    record Practice(UUID id, Person practitioner, List<Offering> offerings) {}
+    record Practice(UUID id, ZoneId zone, Person practitioner, List<Offering> offerings) {}
 
     static Town build(Connection database, Keys keys, int clients) throws Exception {
         database.setAutoCommit(false);
@@ -51,19 +54,21 @@ record Town(List<Practice> practices, List<Person> clients) {
         return new Person(id, keys.token(id, session, role));
     }
 
-    /** Every other practice limits its days, so that the counter rows are fought for too. */
+    /** Every other practice limits its days, and two in three of them their weeks: the counter rows are fought for too. */
     private static Practice practice(Connection database, Person practitioner, int number) throws Exception {
         var id = UUID.randomUUID();
+        var zone = ZONES.get(number % ZONES.size());
         Database.execute(
                 database,
                 "INSERT INTO practice (id, practitioner_id, slug, name, headline, about, zone, currency, published,"
-                        + " notice_minutes, horizon_days, step_minutes, daily_limit, created_at, version)"
-                        + " VALUES (?, ?, ?, 'A practice', '', '', ?, 'EUR', TRUE, 0, 60, 5, ?, NOW(6), 0)",
+                        + " notice_minutes, horizon_days, step_minutes, daily_limit, weekly_limit, created_at, version)"
+                        + " VALUES (?, ?, ?, 'A practice', '', '', ?, 'EUR', TRUE, 0, 60, 5, ?, ?, NOW(6), 0)",
                 id,
                 practitioner.id(),
                 id.toString(),
-                number % 3 == 0 ? "Europe/Paris" : "UTC",
-                number % 2 == 0 ? null : LIMIT);
+                zone,
+                number % 2 == 0 ? null : DAILY,
+                number % 2 == 0 || number % 3 == 0 ? null : WEEKLY);
         for (var weekday = 1; weekday <= 7; weekday++) {
             Database.execute(
                     database,
@@ -77,7 +82,7 @@ record Town(List<Practice> practices, List<Person> clients) {
             offerings.add(offering(database, id, shape, true));
             offerings.add(offering(database, id, shape, false));
         }
-        return new Practice(id, practitioner, offerings);
+        return new Practice(id, ZoneId.of(zone), practitioner, offerings);
     }
 
     private static Offering offering(Connection database, UUID practice, int[] shape, boolean isFree) throws Exception {

@@ -5,8 +5,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -82,6 +85,8 @@ final class Worker implements Runnable {
             place(pick(town.practices()), false);
         } else if (dice < 53) {
             invite(pick(town.practices()));
+        } else if (dice < 54) {
+            takeBack();
         } else if (dice < 68) {
             confirm();
         } else if (dice < 85) {
@@ -106,7 +111,7 @@ final class Worker implements Runnable {
         if (answer.statusCode() != 201) {
             return null;
         }
-        var booking = new Known(idIn(answer), practice, client, offering.isFree(), startsAt, Known.State.HELD);
+        var booking = new Known(idIn(answer), practice, client, offering.isFree(), false, startsAt, Known.State.HELD);
         known.add(booking);
         return booking;
     }
@@ -122,7 +127,7 @@ final class Worker implements Runnable {
                 "{\"offeringId\":\"%s\",\"startsAt\":\"%s\",\"email\":\"guest@example.org\",\"charge\":\"SETTLED\"}"
                         .formatted(offering.id(), startsAt));
         if (answer.statusCode() == 201) {
-            known.add(new Known(idIn(answer), practice, null, true, startsAt, Known.State.HELD));
+            known.add(new Known(idIn(answer), practice, null, true, true, startsAt, Known.State.HELD));
         }
     }
 
@@ -134,11 +139,9 @@ final class Worker implements Runnable {
             return;
         }
         var answer = send("confirm", booking.client, "POST", "/api/bookings/" + booking.id + "/payment", "");
-        if (answer.statusCode() == 201) {
-            booking.state = Known.State.CONFIRMED;
-        } else {
-            known.remove(booking);
-        }
+        booking.state = answer.statusCode() == 201
+                ? Known.State.CONFIRMED
+                : answer.statusCode() < 500 ? Known.State.OVER : Known.State.OPEN;
     }
 
     private void move() throws IOException, InterruptedException {
@@ -171,9 +174,23 @@ final class Worker implements Runnable {
         }
     }
 
+    /** An invitation whose address was mistyped. */
+    private void takeBack() throws IOException, InterruptedException {
+        for (var i = known.size() - 1; i >= 0; i--) {
+            var booking = known.get(i);
+            if (booking.client == null && booking.isFree && booking.isInvitation && booking.state == Known.State.HELD) {
+                var by = booking.practice.practitioner();
+                send("take-back", by, "PUT", "/api/bookings/" + booking.id + "/cancellation", "{}");
+                booking.state = Known.State.OVER;
+                return;
+            }
+        }
+        invite(pick(town.practices()));
+    }
+
     /** Takes a checkout, and then loses the hold by an operator's hand: the money is to come afterwards. */
     private void startToPay() throws IOException, InterruptedException, SQLException {
-        var booking = place(town.practices().get(2 * chance.nextInt(town.practices().size() / 2)), true);
+        var booking = place(pick(town.practices()), true);
         if (booking == null || booking.isFree) {
             return;
         }
@@ -186,21 +203,51 @@ final class Worker implements Runnable {
         }
     }
 
+    /** As the service does it, its counters included: the booking, then the day, then the week, then the cells. */
     private void loseHold(Known booking) throws SQLException {
         synchronized (hand) {
-            hand.setAutoCommit(false);
-            try {
-                Database.execute(
-                        hand,
-                        "UPDATE booking SET state = 'LAPSED', held_until = NULL, paying = FALSE, version = version + 1"
-                                + " WHERE id = ? AND state = 'HELD'",
-                        booking.id);
-                Database.execute(hand, "DELETE FROM occupied_cell WHERE booking_id = ?", booking.id);
-                hand.commit();
-            } finally {
-                hand.rollback();
+            while (!loseHoldOnce(booking)) {
+                Thread.onSpinWait();
             }
         }
+    }
+
+    /** @return false after a deadlock, which ends a transaction and says that it may begin again */
+    private boolean loseHoldOnce(Known booking) throws SQLException {
+        hand.setAutoCommit(false);
+        try {
+            var isLost = Database.execute(
+                            hand,
+                            "UPDATE booking SET state = 'LAPSED', held_until = NULL, paying = FALSE, version = version + 1"
+                                    + " WHERE id = ? AND state = 'HELD'",
+                            booking.id)
+                    == 1;
+            if (isLost) {
+                var day = Instant.parse(booking.startsAt).atZone(booking.practice.zone()).toLocalDate();
+                countOneLess(booking.practice, "DAY", day);
+                countOneLess(booking.practice, "WEEK", day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                Database.execute(hand, "DELETE FROM occupied_cell WHERE booking_id = ?", booking.id);
+            }
+            hand.commit();
+            return true;
+        } catch (SQLException failed) {
+            if ("40001".equals(failed.getSQLState())) {
+                return false;
+            }
+            throw failed;
+        } finally {
+            hand.rollback();
+        }
+    }
+
+    private void countOneLess(Town.Practice practice, String unit, LocalDate on) throws SQLException {
+        Database.execute(
+                hand,
+                "UPDATE booking_count SET bookings = bookings - 1"
+                        + " WHERE practice_id = ? AND unit = ? AND starts_on = ? AND bookings > 0",
+                practice.id(),
+                unit,
+                on.toString());
     }
 
     private void payLate() throws IOException, InterruptedException {

@@ -11,12 +11,15 @@ interface Worker {
   visavis: Visavis;
 }
 
+/** Calendars of other programs are servers on this machine here. */
+const SETTINGS = { FETCH_ALLOWED_NETWORKS: '127.0.0.1/32' };
+
 export const test = base.extend<House, Worker>({
   visavis: [
     // Playwright reads what a fixture needs from the pattern: nothing.
     async ({}, use) => {
       const running = Number(process.env['VISAVIS_PORT']);
-      const visavis = running ? Visavis.at(running) : await Visavis.start('e2e');
+      const visavis = running ? Visavis.at(running) : await Visavis.start('e2e', SETTINGS);
       await use(visavis);
       await visavis.stop();
     },

@@ -56,8 +56,22 @@ export class OwnPractice {
     await this.send('put', '/publication', { published: true });
   }
 
+  /** Books tomorrow's noon (UTC) for whoever reads mail there, already settled; the date. */
+  async invite(email: string): Promise<string> {
+    const page = await (await this.request.get(`/api/practices/${this.slug}`)).json();
+    const date = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await this.send('post', '/bookings', {
+      offeringId: page.offerings[0].id,
+      startsAt: `${date}T12:00:00Z`,
+      email,
+      charge: 'SETTLED',
+    });
+    return date;
+  }
+
   private async send(method: 'post' | 'put', path: string, data: unknown): Promise<void> {
-    const answer = await this.request[method](`/api/practice${path}`, { headers: this.headers, data });
+    const headers = { ...this.headers, 'Idempotency-Key': crypto.randomUUID() };
+    const answer = await this.request[method](`/api/practice${path}`, { headers, data });
     expect(answer.ok(), await answer.text()).toBe(true);
   }
 }

@@ -26,8 +26,10 @@ export interface Booking {
   practice: { slug: string; name: string; zone: string };
   client?: { id: string; displayName: string } | null;
   price: Money;
-  /** What cancelling gives back, as it was agreed when this was placed. */
+  /** What cancelling gives back, as it was agreed when this was placed, or since the practice moved it. */
   policy: Policy;
+  /** Who pays for what the practice booked for somebody; null for what the client did. */
+  charge?: 'CLIENT_PAYS' | 'SETTLED' | null;
   payment?: { state: PaymentState } | null;
   conversationId?: string | null;
   /** Who was not there, once that is recorded. */

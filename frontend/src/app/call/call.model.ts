@@ -66,6 +66,6 @@ export interface MetAbout {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly offering: { readonly title: string };
-  readonly practice: { readonly slug: string; readonly name: string };
+  readonly practice: { readonly slug: string; readonly name: string; readonly zone: string };
   readonly conversationId: string | null;
 }

@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { Announcer } from '../shared/announcer';
 import { Say } from '../shared/say';
-import { DEVICE_ZONE } from '../shared/time';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { CallSession } from './call-session';
 import { CallInvitation, MetAbout } from './call.model';
 import { DeviceMenu } from './device-menu';
@@ -20,6 +20,7 @@ import { Picture } from './picture';
 export class Lobby {
   private readonly say = inject(Say);
   private readonly announcer = inject(Announcer);
+  private readonly zone = inject(VIEWER_ZONE);
   readonly session = input.required<CallSession>();
   readonly devices = input.required<Devices>();
   readonly invitation = input.required<CallInvitation>();
@@ -30,8 +31,8 @@ export class Lobby {
   protected readonly isHost = computed(() => this.invitation().seat === 'practitioner');
   protected readonly opensIn = computed(() => Date.parse(this.invitation().opensAt) - this.now());
   protected readonly startsIn = computed(() => Date.parse(this.booking().startsAt) - this.now());
-  protected readonly starts = computed(() => this.say.time.clock(this.booking().startsAt, DEVICE_ZONE));
-  protected readonly opens = computed(() => this.say.time.clock(this.invitation().opensAt, DEVICE_ZONE));
+  protected readonly starts = computed(() => this.clocks(this.booking().startsAt));
+  protected readonly opens = computed(() => this.clocks(this.invitation().opensAt));
   protected readonly guest = computed(() => {
     const state = this.session().state();
     return state.kind === 'waiting' ? state.guest : null;
@@ -59,6 +60,12 @@ export class Lobby {
       const guest = this.guest();
       if (guest) this.announcer.say($localize`:@@call.guestWaiting:${guest.displayName}:name: is waiting`);
     });
+  }
+
+  /** By the viewer's clock, and by the practice's where it differs. */
+  private clocks(instant: string): string {
+    const own = this.zone();
+    return this.say.time.clock(instant, own) + this.say.alsoThere(instant, own, this.booking().practice.zone);
   }
 
   protected inWords(milliseconds: number): string {

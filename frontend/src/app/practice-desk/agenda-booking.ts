@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Booking } from '../booking/booking.model';
 import { Say } from '../shared/say';
 import { VIEWER_ZONE } from '../shared/viewer';
-import { canTellOutcome, isCallOpen, isCancellable } from './agenda-days';
+import { canTellOutcome, isCallOpen, isCancellable, isMovable } from './agenda-days';
 import { agendaWords } from './agenda-words';
 import { CallOff } from './call-off';
 import { Outcome } from './outcome';
@@ -27,6 +27,7 @@ export class AgendaBooking {
   protected readonly state = computed(() => agendaWords(this.booking(), this.now()));
   protected readonly isOpen = computed(() => isCallOpen(this.booking(), this.now()));
   protected readonly isCancellable = computed(() => isCancellable(this.booking(), this.now()));
+  protected readonly isMovable = computed(() => isMovable(this.booking(), this.now()));
   /** The practitioner may be elsewhere than the practice. */
   protected readonly ownClock = computed(() =>
     this.say.otherClock(this.booking().startsAt, this.zone(), this.viewerZone()),

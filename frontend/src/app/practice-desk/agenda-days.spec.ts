@@ -1,5 +1,5 @@
 import { Booking, BookingState } from '../booking/booking.model';
-import { agendaDays, isCallOpen, isCancellable, isDate } from './agenda-days';
+import { agendaDays, clientMayHaveCome, isCallOpen, isCancellable, isDate, isMovable } from './agenda-days';
 
 const booking = (startsAt: string, state: BookingState = 'CONFIRMED'): Booking => ({
   id: startsAt,
@@ -48,6 +48,20 @@ describe('what can be done about a booking', () => {
 
   it('is cancelling until it starts', () => {
     expect(['11:59', '12:00'].map((clock) => isCancellable(noon, at(clock)))).toEqual([true, false]);
+  });
+
+  it('is taking an invitation back, and nothing about what others hold', () => {
+    const invited: Booking = { ...noon, state: 'HELD', charge: 'SETTLED' };
+    expect(isCancellable(invited, at('11:59'))).toBe(true);
+    expect(isMovable(invited, at('11:59'))).toBe(false);
+    expect(isCancellable({ ...noon, state: 'HELD' }, at('11:59'))).toBe(false);
+  });
+
+  it('is not saying that the client was away while they may still come, or when they came', () => {
+    expect(clientMayHaveCome(noon, at('12:49'))).toBe('may come');
+    expect(clientMayHaveCome(noon, at('12:50'))).toBe(null);
+    const came = { ...noon, attendance: { client: true, practitioner: false } };
+    expect(clientMayHaveCome(came, at('12:50'))).toBe('came');
   });
 });
 

@@ -37,9 +37,24 @@ export function isCallOpen(booking: Booking, now: number): boolean {
   );
 }
 
-/** Whether the practice may still call it off. */
+/** Whether the practice may still call it off, or take the invitation back. */
 export function isCancellable(booking: Booking, now: number): boolean {
+  return (isMovable(booking, now) || isInvitation(booking)) && now < Date.parse(booking.startsAt);
+}
+
+/** Whether the practice may still put it to another time. */
+export function isMovable(booking: Booking, now: number): boolean {
   return booking.state === 'CONFIRMED' && now < Date.parse(booking.startsAt);
+}
+
+/** Whether the practice booked it for somebody who has not answered yet. */
+export function isInvitation({ state, charge }: Booking): boolean {
+  return state === 'HELD' && !!charge;
+}
+
+/** Why it cannot be said that the client did not come; null when it can. */
+export function clientMayHaveCome({ attendance, endsAt }: Booking, now: number): 'came' | 'may come' | null {
+  return attendance?.client ? 'came' : now < Date.parse(endsAt) ? 'may come' : null;
 }
 
 /** Whether its outcome can be told: after its start, and corrected for three days unless money went back. */

@@ -10,7 +10,7 @@ export interface AgendaWords {
 export function agendaWords(booking: Booking, now = Date.now()): AgendaWords {
   switch (booking.state) {
     case 'HELD':
-      return { words: $localize`:@@desk.stateHeld:Being booked, not paid yet`, kind: 'warm' };
+      return { words: holdWords(booking), kind: 'warm' };
     case 'CONFIRMED':
       return now > Date.parse(booking.endsAt)
         ? { words: $localize`:@@desk.stateOver:Over: what came of it?`, kind: 'warm' }
@@ -25,6 +25,17 @@ export function agendaWords(booking: Booking, now = Date.now()): AgendaWords {
       return booking.payment?.state === 'REFUNDED'
         ? { words: $localize`:@@desk.stateRefunded:Cancelled, refunded`, kind: '' }
         : { words: $localize`:@@desk.stateCancelled:Cancelled`, kind: '' };
+  }
+}
+
+function holdWords({ charge }: Booking): string {
+  switch (charge) {
+    case 'CLIENT_PAYS':
+      return $localize`:@@desk.stateInvitedToPay:Invited, not paid yet`;
+    case 'SETTLED':
+      return $localize`:@@desk.stateInvited:Invited, not taken over yet`;
+    default:
+      return $localize`:@@desk.stateHeld:Being booked, not paid yet`;
   }
 }
 

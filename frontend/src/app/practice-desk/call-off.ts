@@ -1,4 +1,14 @@
-import { afterNextRender, Component, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { BookingApi } from '../booking/booking-api';
 import { Booking } from '../booking/booking.model';
 import { Banner } from '../shared/banner';
@@ -7,6 +17,7 @@ import { isFree } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { Say } from '../shared/say';
 import { Toaster } from '../shared/toaster';
+import { isInvitation } from './agenda-days';
 import { Awaited } from './awaited';
 import { deskSentence } from './desk-sentences';
 
@@ -39,10 +50,17 @@ export class CallOff {
   protected readonly isBusy = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly isFree = isFree;
+  protected readonly isInvitation = computed(() => isInvitation(this.booking()));
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   constructor() {
     afterNextRender(() => this.heading().nativeElement.focus());
+  }
+
+  private done(): string {
+    return this.isInvitation()
+      ? $localize`:@@desk.takenBack:The invitation is taken back; its time is free again.`
+      : $localize`:@@desk.cancelled:The booking is cancelled. The client is told by e-mail.`;
   }
 
   protected async callOff(reason: string): Promise<void> {
@@ -50,7 +68,7 @@ export class CallOff {
     this.refusal.set(null);
     try {
       await this.api.cancel(this.booking().id, reason.trim());
-      this.toaster.show($localize`:@@desk.cancelled:The booking is cancelled. The client is told by e-mail.`);
+      this.toaster.show(this.done());
       this.cancelled.emit();
     } catch (error) {
       this.refusal.set(deskSentence(problemOf(error)));

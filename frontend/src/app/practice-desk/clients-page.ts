@@ -2,6 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Banner } from '../shared/banner';
 import { Say } from '../shared/say';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { Awaited } from './awaited';
 import { Client, ClientsApi } from './clients-api';
 import { Desk } from './desk';
@@ -18,13 +19,20 @@ import { settled } from './settled';
 })
 export class ClientsPage {
   private readonly api = inject(ClientsApi);
-  protected readonly say = inject(Say);
-  protected readonly zone = inject(Desk).zone;
+  private readonly say = inject(Say);
+  private readonly zone = inject(Desk).zone;
+  private readonly viewerZone = inject(VIEWER_ZONE);
   protected readonly typed = signal('');
   protected readonly q = settled(this.typed);
   protected readonly found = this.api.clients(this.q);
   protected readonly conversations = this.api.conversations();
   protected readonly pages = new Pages<Client>(this.found, this.q, (after) => this.api.more(this.q(), after));
+
+  /** By the practice's clock, and by the viewer's where it differs. */
+  protected moment(instant: string): string {
+    const zone = this.zone();
+    return this.say.time.shortMoment(instant, zone) + this.say.alsoThere(instant, zone, this.viewerZone());
+  }
 
   protected conversationWith({ id }: Client): string | undefined {
     return this.conversations.hasValue() ? this.conversations.value().get(id) : undefined;

@@ -15,6 +15,8 @@ const SENTENCES: Record<string, () => string> = {
   'offering-not-found': () =>
     $localize`:@@desk.offeringNotFound:This consultation is no longer there. Load the page again.`,
   'absence-not-found': () => $localize`:@@desk.absenceNotFound:This absence was removed already.`,
+  'timetable-full': () =>
+    $localize`:@@desk.timetableFull:These are as many special days and absences as a practice can keep. Remove some that are over.`,
   'absence-ends-first': () => $localize`:@@desk.absenceEndsFirst:An absence ends after it starts.`,
   'date-invalid': () => $localize`:@@desk.dateInvalid:This is not a day of the calendar.`,
   'period-invalid': () =>
@@ -25,6 +27,8 @@ const SENTENCES: Record<string, () => string> = {
   'too-many-calendars': () =>
     $localize`:@@desk.tooManyCalendars:These are as many calendars as a practice can have. Remove one first.`,
   'not-begun': () => $localize`:@@desk.notBegun:It has not begun yet; say afterwards what came of it.`,
+  'not-over': () => $localize`:@@desk.notOver:It is not over yet, so the client may still come.`,
+  'client-came': () => $localize`:@@desk.clientCameSentence:The client was in the call, so they did not miss it.`,
   'not-confirmed': () =>
     $localize`:@@desk.notConfirmed:This booking is not confirmed any more. Load the page again to see how it stands.`,
   'outcome-settled': () => $localize`:@@desk.outcomeSettled:What came of this booking cannot be changed any more.`,

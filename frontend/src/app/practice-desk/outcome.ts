@@ -16,6 +16,7 @@ import { isFree } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { Say } from '../shared/say';
 import { Toaster } from '../shared/toaster';
+import { clientMayHaveCome } from './agenda-days';
 import { deskSentence } from './desk-sentences';
 
 /** What can have come of a booking; `BOTH` were there. */
@@ -35,13 +36,14 @@ export class Outcome {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly say = inject(Say);
   readonly booking = input.required<Booking>();
+  readonly now = input.required<number>();
   readonly left = output();
   readonly recorded = output();
   private readonly chosen = signal<Came | null>(null);
   /** What is marked: what was chosen, else what stands, else what the call says. */
-  protected readonly came = computed(
-    () => this.chosen() ?? standing(this.booking()) ?? proposal(this.booking().attendance),
-  );
+  protected readonly came = computed(() => this.chosen() ?? standing(this.booking()) ?? this.proposed());
+  /** Why the client cannot be said to have been away; the page may be open since before the end. */
+  protected readonly mayHaveCome = computed(() => clientMayHaveCome(this.booking(), this.now()));
   protected readonly client = computed(() => this.booking().client?.displayName ?? '');
   protected readonly isBusy = signal(false);
   protected readonly refusal = signal<string | null>(null);
@@ -49,6 +51,11 @@ export class Outcome {
 
   constructor() {
     afterNextRender(() => this.heading().nativeElement.focus());
+  }
+
+  private proposed(): Came | null {
+    const came = proposal(this.booking().attendance);
+    return came === 'CLIENT' && this.mayHaveCome() ? null : came;
   }
 
   protected choose(came: Came): void {

@@ -26,7 +26,7 @@ import { PracticeSummary } from './practice.model';
       }
       @if (practice().nextFreeAt; as next) {
         <span class="chip accent" i18n="@@practice.nextFree"
-          >Next free: <time [attr.datetime]="next">{{ say.time.shortMoment(next, zone()) }}</time></span
+          >Next free: <time [attr.datetime]="next">{{ moment(next) }}</time></span
         >
       } @else {
         <span class="chip" i18n="@@practice.notFree">Fully booked for now</span>
@@ -41,4 +41,10 @@ export class PracticeCard {
   protected readonly zone = inject(VIEWER_ZONE);
   readonly practice = input.required<PracticeSummary>();
   protected readonly languages = computed(() => this.say.languageList(this.practice().languages));
+
+  /** By the viewer's clock, and by the practice's where it differs. */
+  protected moment(instant: string): string {
+    const own = this.zone();
+    return this.say.time.shortMoment(instant, own) + this.say.alsoThere(instant, own, this.practice().zone);
+  }
 }

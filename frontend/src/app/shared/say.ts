@@ -61,6 +61,12 @@ export class Say {
       : `${this.time.weekday(instant, other)} ${clock}`;
   }
 
+  /** " (Paris 16:00)", to stand behind a time by one's own clock; nothing when both clocks read the same. */
+  alsoThere(instant: string, own: string, other: string): string {
+    const clock = this.otherClock(instant, own, other);
+    return clock ? ` (${cityOf(other)} ${clock})` : '';
+  }
+
   /** "1 min", "1 h 15". */
   minutes(minutes: number): string {
     const hours = Math.floor(minutes / 60);

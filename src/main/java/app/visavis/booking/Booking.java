@@ -193,6 +193,11 @@ class Booking {
         cancellationReason = reason;
     }
 
+    /** Whether it waits for whoever reads a mail: nobody is let down when it is taken back. */
+    boolean isOpenInvitation() {
+        return charge != null && clientId == null && (isHeld() || state == BookingState.LAPSED);
+    }
+
     boolean isCancellable(Instant now) {
         return clientId != null && (isHeld() || state == BookingState.CONFIRMED) && now.isBefore(endsAt);
     }
@@ -210,9 +215,12 @@ class Booking {
         return by.equals(clientId) ? Cancellation.byClient(this, now) : Cancellation.byPractitioner(this);
     }
 
-    /** Price, length and buffers stay. */
+    /** Price, length and buffers stay; who was put to a time that they did not choose may leave it for nothing. */
     void reschedule(Instant start, Party mover, Instant now) {
         Leeway.of(this, mover).require(now);
+        if (mover == Party.PRACTITIONER) {
+            policy = RefundPolicy.UNTIL_THE_START;
+        }
         var slot = Slot.of(this, start);
         startsAt = slot.startsAt();
         endsAt = slot.endsAt();

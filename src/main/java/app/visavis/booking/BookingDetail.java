@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A booking as its two people see it.
  *
  * @param client null while a browser without a session holds it
- * @param policy what the client gets back for calling it off, as it was when this was placed
+ * @param policy what the client gets back for calling it off, as it was when this was placed, or since the practitioner
+ *     moved it
+ * @param charge who pays for what the practitioner booked; null for what the client did
  * @param payment the latest one; null before paying
  * @param conversationId where the two write to each other; null before the first confirmed booking
  * @param absentParty who did not come; null unless somebody did not
@@ -30,6 +32,7 @@ public record BookingDetail(
         @Nullable PersonPart client,
         Money price,
         PolicyView policy,
+        @Nullable Charge charge,
         @Nullable PaymentPart payment,
         @Nullable UUID conversationId,
         @Nullable Party absentParty,
@@ -64,6 +67,7 @@ public record BookingDetail(
                         : new PersonPart(booking.clientId(), clientName),
                 booking.price(),
                 PolicyView.of(booking.policy()),
+                booking.charge(),
                 paymentState == null ? null : new PaymentPart(paymentState),
                 conversationId,
                 booking.absentParty(),
@@ -83,6 +87,7 @@ public record BookingDetail(
                 client,
                 price,
                 policy,
+                charge,
                 payment,
                 conversationId,
                 absentParty,

@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The door to many bookings at once: a client's, and a practice's agenda. */
 @ApplicationScoped
@@ -60,19 +62,30 @@ class BookingLists {
                 .getResultList());
     }
 
-    /** What stands, or stood, for a person on either side since then, the first one first. */
+    /** What stands, or stood, for a person on either side since then, the first one first; of too many the oldest go. */
     List<BookingView> standing(UUID accountId, Instant since) {
+        var now = clock.instant();
+        var coming =
+                standing(accountId, "b.startsAt >= :now order by b.startsAt, b.id", Map.of("now", now), LONGEST_AGENDA);
+        var past = standing(
+                accountId,
+                "b.startsAt >= :since and b.startsAt < :now order by b.startsAt desc, b.id desc",
+                Map.of("since", since, "now", now),
+                LONGEST_AGENDA - coming.size());
+        return views(Stream.concat(past.reversed().stream(), coming.stream()).toList());
+    }
+
+    private List<Booking> standing(UUID accountId, String when, Map<String, Instant> moments, int most) {
         var practice = practices.ofPractitioner(accountId).map(PracticeView::id).orElse(accountId);
-        return views(entities.createQuery(
+        var query = entities.createQuery(
                         "from Booking b where (b.clientId = :account or b.practiceId = :practice)"
-                                + " and b.state in (CONFIRMED, COMPLETED, NO_SHOW) and b.startsAt >= :since"
-                                + " order by b.startsAt, b.id",
+                                + " and b.state in (CONFIRMED, COMPLETED, NO_SHOW) and " + when,
                         Booking.class)
                 .setParameter("account", accountId)
                 .setParameter("practice", practice)
-                .setParameter("since", since)
-                .setMaxResults(LONGEST_AGENDA)
-                .getResultList());
+                .setMaxResults(most);
+        moments.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private List<BookingView> views(List<Booking> bookings) {

@@ -45,6 +45,10 @@ public class BookingRefused extends Refusal {
         MOVE_TOO_LATE(409, "It is too late to put this booking to another time."),
         /** Nobody can say yet what came of it. */
         NOT_BEGUN(409, "This booking has not begun yet."),
+        /** Until its end the client may still come. */
+        NOT_OVER(409, "This booking is not over yet, so the client may still come."),
+        /** The room knows better. */
+        CLIENT_CAME(409, "The client was in the room of this booking."),
         /** The time for corrections is over, or the money is on its way back. */
         OUTCOME_SETTLED(409, "What came of this booking cannot be changed any more."),
         /** Not somebody who has had a booking at the practice. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientId null while a browser without a session holds it
  * @param heldUntil null unless it is held
- * @param policy what calling it off gives back, as it was when this was placed
+ * @param policy what calling it off gives back, as it was when this was placed, or since the practitioner moved it
+ * @param charge who pays for what the practitioner booked; null for what the client did
  * @param absentParty who did not come; null unless somebody did not
  * @param revision rises with every change that calendars must follow
  */
@@ -35,6 +36,7 @@ public record BookingView(
         @Nullable Instant heldUntil,
         Money price,
         RefundPolicy policy,
+        @Nullable Charge charge,
         @Nullable Party absentParty,
         int revision,
         Instant changedAt) {
@@ -57,6 +59,7 @@ public record BookingView(
                 booking.heldUntil,
                 booking.price,
                 booking.policy,
+                booking.charge,
                 booking.absentParty,
                 booking.revision,
                 booking.changedAt);

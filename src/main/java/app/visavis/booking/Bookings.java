@@ -154,6 +154,12 @@ public class Bookings {
             return view(booking);
         }
         var now = clock.instant();
+        if (booking.isOpenInvitation()) {
+            if (booking.isHeld()) {
+                release(booking, now);
+            }
+            return view(booking);
+        }
         var cancellation = booking.cancellation(by, now);
         days.give(booking.practiceId, booking.startsAt);
         booking.cancel(by, reason, now);

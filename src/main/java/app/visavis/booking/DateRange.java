@@ -2,20 +2,18 @@ package app.visavis.booking;
 
 import static app.visavis.booking.BookingRefused.Reason.RANGE_INVALID;
 
+import app.visavis.shared.time.Era;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Days of a practice's calendar, both ends included. */
 record DateRange(LocalDate from, LocalDate to) {
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
     private static final int USUAL_DAYS = 30;
 
     /** What a caller asked for; without a start it is today, without an end a month. */
@@ -23,7 +21,7 @@ record DateRange(LocalDate from, LocalDate to) {
         try {
             var first = from == null ? today : LocalDate.parse(from);
             var last = to == null ? first.plusDays(USUAL_DAYS) : LocalDate.parse(to);
-            if (first.isBefore(FIRST) || last.isAfter(LAST) || ChronoUnit.DAYS.between(first, last) >= mostDays) {
+            if (!Era.has(first) || !Era.has(last) || ChronoUnit.DAYS.between(first, last) >= mostDays) {
                 throw new BookingRefused(RANGE_INVALID);
             }
             return of(first, last);
@@ -43,12 +41,6 @@ record DateRange(LocalDate from, LocalDate to) {
     static DateRange dayOf(Instant moment, ZoneId zone) {
         var date = moment.atZone(zone).toLocalDate();
         return new DateRange(date, date);
-    }
-
-    /** Whether a moment is within the days that anybody can mean. */
-    static boolean isSane(Instant moment) {
-        return !moment.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant())
-                && moment.isBefore(LAST.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** From the Monday of the first day to the Sunday of the last one. */

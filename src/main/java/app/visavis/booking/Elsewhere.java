@@ -31,9 +31,9 @@ record Elsewhere(BusyTimes times, boolean known) {
         return LongStream.concat(LongStream.of(taken), there).toArray();
     }
 
-    /** The minute before which a consultation of this shape must start to end within what is known. */
+    /** The minute before which a consultation of this shape must start to end within what is known, or with it. */
     long until(FreeSlots shape) {
-        return known ? Minutes.of(times.until()) - shape.minutes() - shape.bufferAfter() : Long.MIN_VALUE;
+        return known ? Minutes.of(times.until()) - shape.minutes() - shape.bufferAfter() + 1 : Long.MIN_VALUE;
     }
 
     void require(Slot slot) {

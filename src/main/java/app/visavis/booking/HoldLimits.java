@@ -26,7 +26,11 @@ class HoldLimits {
 
     void require(Holder holder, Slot slot, Instant now) {
         if (holder.clientId() != null) {
-            refuseFrom(config.holdsPerAccount(), "clientId = :client", Map.of("client", holder.clientId()), now);
+            refuseFrom(
+                    config.holdsPerAccount(),
+                    "clientId = :client and charge is null",
+                    Map.of("client", holder.clientId()),
+                    now);
             return;
         }
         refuseFrom(

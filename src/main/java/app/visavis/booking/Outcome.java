@@ -1,7 +1,9 @@
 package app.visavis.booking;
 
+import static app.visavis.booking.BookingRefused.Reason.CLIENT_CAME;
 import static app.visavis.booking.BookingRefused.Reason.NOT_BEGUN;
 import static app.visavis.booking.BookingRefused.Reason.NOT_CONFIRMED;
+import static app.visavis.booking.BookingRefused.Reason.NOT_OVER;
 import static app.visavis.booking.BookingRefused.Reason.OUTCOME_SETTLED;
 
 import app.visavis.shared.money.Money;
@@ -28,6 +30,19 @@ record Outcome(@Nullable Party absent) {
     /** Who is let down by the practitioner gets everything back. */
     Money refundOf(Booking booking) {
         return absent == Party.PRACTITIONER ? booking.price : booking.price.zero();
+    }
+
+    /** Refuses to say of a client that they did not come while they still may, or of one who was there. */
+    void requireTrue(Booking booking, Presence presence, Instant now) {
+        if (absent != Party.CLIENT || now.isBefore(booking.startsAt)) {
+            return;
+        }
+        if (presence.client()) {
+            throw new BookingRefused(CLIENT_CAME);
+        }
+        if (now.isBefore(booking.endsAt)) {
+            throw new BookingRefused(NOT_OVER);
+        }
     }
 
     /**

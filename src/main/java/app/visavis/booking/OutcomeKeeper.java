@@ -11,7 +11,6 @@ import org.jboss.logging.Logger;
 class OutcomeKeeper {
     private static final Logger LOG = Logger.getLogger(OutcomeKeeper.class);
     private static final int AT_ONCE = 1_000;
-    private static final Presence NOBODY = new Presence(false, false);
 
     private final Diary diary;
     private final Outcomes outcomes;
@@ -34,7 +33,9 @@ class OutcomeKeeper {
         var presences = outcomes.presences(over.keySet());
         var completed = over.entrySet().stream()
                 .filter(booking -> booking.getValue().isBefore(certain)
-                        || !presences.getOrDefault(booking.getKey(), NOBODY).isOneSided())
+                        || !presences
+                                .getOrDefault(booking.getKey(), Presence.NOBODY)
+                                .isOneSided())
                 .map(Map.Entry::getKey)
                 .filter(outcomes::complete)
                 .count();

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,7 +45,12 @@ class Outcomes {
         if (!bookings.require(id).practitionerId().equals(practitionerId)) {
             throw new BookingRefused(BOOKING_NOT_FOUND);
         }
-        return enter(diary.requireLocked(id), outcome, clock.instant());
+        var booking = diary.requireLocked(id);
+        var now = clock.instant();
+        if (!outcome.isOf(booking)) {
+            outcome.requireTrue(booking, presences(List.of(id)).getOrDefault(id, Presence.NOBODY), now);
+        }
+        return enter(booking, outcome, now);
     }
 
     /**

@@ -14,6 +14,7 @@ import app.visavis.practice.PracticeView;
 import app.visavis.practice.Practices;
 import app.visavis.practice.Timetable;
 import app.visavis.practice.WeeklyOpening;
+import app.visavis.shared.time.Era;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -107,7 +108,7 @@ class Slots {
         if (startsAt.getEpochSecond() % OccupiedCells.CELL.toSeconds() != 0 || startsAt.getNano() != 0) {
             throw new BookingRefused(SLOT_OFF_GRID);
         }
-        if (!DateRange.isSane(startsAt)) {
+        if (!Era.has(startsAt)) {
             throw new BookingRefused(SLOT_TOO_FAR);
         }
     }

@@ -8,6 +8,7 @@ import app.visavis.shared.ical.CalendarEntry.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** What all letters about a booking share: its facts by both clocks, its page, and the file that a calendar follows. */
 @ApplicationScoped
@@ -40,14 +41,19 @@ class BookingSheets {
 
     /** A time of this booking, now or before, by the reader's clock and by the practice's where it differs. */
     static Sheet times(Sheet sheet, String name, BookingView booking, Instant startsAt, AccountView reader) {
-        var locale = language(reader).locale;
+        return times(sheet, name, booking, startsAt, reader.zone());
+    }
+
+    /** The same for somebody of whom only the clock is known. */
+    static Sheet times(Sheet sheet, String name, BookingView booking, Instant startsAt, ZoneId zone) {
+        var language = sheet.language();
         var endsAt = startsAt.plusSeconds(booking.minutes() * 60L);
-        var own = sheet.withFact(name, InWords.span(startsAt, endsAt, reader.zone(), locale));
-        return InWords.isSameClock(startsAt, reader.zone(), booking.practiceZone())
+        var own = sheet.withFact(name, InWords.span(startsAt, endsAt, zone, language.locale));
+        return InWords.isSameClock(startsAt, zone, booking.practiceZone())
                 ? own
                 : own.withFact(
-                        words(reader).clockOf(booking.practiceName()),
-                        InWords.span(startsAt, endsAt, booking.practiceZone(), locale));
+                        language.words().clockOf(booking.practiceName()),
+                        InWords.span(startsAt, endsAt, booking.practiceZone(), language.locale));
     }
 
     /** With the calendar file, since the reader's calendar has to follow. */

@@ -27,9 +27,18 @@ class ChangeLetters {
         var booking = moved.booking();
         var heading = moved.by().equals(reader.id()) ? words.movedByYou() : words.movedBy(with);
         var subject = words.movedSubject(booking.offeringTitle(), when(booking, reader));
-        var facts = facts(sheet(reader, subject, heading, words.movedText()), booking, reader, with);
+        var text = isLeftFree(moved, reader) ? words.movedAndFreeText() : words.movedText();
+        var facts = facts(sheet(reader, subject, heading, text), booking, reader, with);
         sheets.postWithFile(
                 booking, reader, times(facts, words.before(), booking, moved.formerStartsAt(), reader), with);
+    }
+
+    /** Whether it is for the client to know that the new time binds them to nothing. */
+    private static boolean isLeftFree(BookingEvent.Rescheduled moved, AccountView reader) {
+        var booking = moved.booking();
+        return reader.id().equals(booking.clientId())
+                && moved.by().equals(booking.practitionerId())
+                && !booking.price().isZero();
     }
 
     void missToClient(BookingEvent.Missed missed, AccountView client) {

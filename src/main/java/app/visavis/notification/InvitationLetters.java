@@ -40,14 +40,14 @@ class InvitationLetters {
         var isFree = booking.price().isZero();
         var when =
                 InWords.day(booking.startsAt(), zone, language.locale) + ", " + InWords.time(booking.startsAt(), zone);
-        var sheet = Sheet.of(
-                        language,
-                        words.invitedSubject(booking.practiceName(), when),
-                        words.invitedHeading(booking.practiceName()),
-                        words.closing(),
-                        hello,
-                        isFree ? words.invitedText() : words.invitedToPayText())
-                .withFact(words.when(), InWords.span(booking.startsAt(), booking.endsAt(), zone, language.locale));
+        var letter = Sheet.of(
+                language,
+                words.invitedSubject(booking.practiceName(), when),
+                words.invitedHeading(booking.practiceName()),
+                words.closing(),
+                hello,
+                isFree ? words.invitedText() : words.invitedToPayText());
+        var sheet = BookingSheets.times(letter, words.when(), booking, booking.startsAt(), zone);
         var heldUntil = Objects.requireNonNull(booking.heldUntil());
         return sheet.withFact(words.what(), words.consultation(booking.offeringTitle(), booking.minutes()))
                 .withFact(words.with(), booking.practiceName())

@@ -5,10 +5,15 @@ import app.visavis.booking.Bookings;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Looks for bookings that somebody must be reminded of; on several servers at once it is harmless. */
 @ApplicationScoped
 class ReminderClerk {
+    private static final Logger LOG = Logger.getLogger(ReminderClerk.class);
+
     private final Bookings bookings;
     private final Reminders reminders;
     private final Clock clock;
@@ -30,7 +35,16 @@ class ReminderClerk {
             due.stream()
                     .filter(booking -> !done.contains(Reminders.About.of(booking)))
                     .map(BookingView::id)
-                    .forEach(id -> reminders.remind(id, kind, now));
+                    .forEach(id -> remind(id, kind, now));
+        }
+    }
+
+    /** One that cannot be written must not keep the others from theirs, this round and every other. */
+    private void remind(UUID id, ReminderKind kind, Instant now) {
+        try {
+            reminders.remind(id, kind, now);
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "Nobody was reminded of booking %s", id);
         }
     }
 }

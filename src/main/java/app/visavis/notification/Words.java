@@ -170,6 +170,10 @@ interface Words {
             "It takes place at another time now. The attached file changes it in your calendar; price and call stay as they were.")
     String movedText();
 
+    @Message(
+            "It takes place at another time now, which you did not choose: until it begins you may call it off and get everything back. The attached file changes it in your calendar; price and call stay as they were.")
+    String movedAndFreeText();
+
     @Message("Before")
     String before();
 

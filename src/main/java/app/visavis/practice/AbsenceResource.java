@@ -1,9 +1,11 @@
 package app.visavis.practice;
 
 import static app.visavis.practice.PracticeRefused.Reason.ABSENCE_ENDS_FIRST;
+import static app.visavis.practice.PracticeRefused.Reason.DATE_INVALID;
 
 import app.visavis.shared.identity.CurrentCaller;
 import app.visavis.shared.page.Page;
+import app.visavis.shared.time.Era;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -50,6 +52,9 @@ class AbsenceResource {
     public AbsenceView add(@Valid @NotNull AddAbsence add) {
         var startsAt = add.startsAt().truncatedTo(ChronoUnit.MINUTES);
         var endsAt = add.endsAt().truncatedTo(ChronoUnit.MINUTES);
+        if (!Era.has(startsAt.toLocalDate()) || !Era.has(endsAt.toLocalDate())) {
+            throw new PracticeRefused(DATE_INVALID);
+        }
         if (!endsAt.isAfter(startsAt)) {
             throw new PracticeRefused(ABSENCE_ENDS_FIRST);
         }

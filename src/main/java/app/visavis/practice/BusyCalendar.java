@@ -151,11 +151,21 @@ class BusyCalendar {
         told = true;
     }
 
-    /** Read as soon as possible, as a whole. */
-    void renew(Instant now) {
-        dueAt = now;
-        etag = null;
-        lastModified = null;
+    /**
+     * The practice wants to know its times by this zone, this far ahead. By another zone whole days are other times, so
+     * what was read says nothing any more; nor does what somebody is reading just now.
+     */
+    void follow(ZoneId zone, Instant until, Instant now) {
+        var isMoved = readZone != null && !zone.equals(readZone);
+        if (isMoved || readUntil == null || readUntil.isBefore(until)) {
+            dueAt = now;
+            etag = null;
+            lastModified = null;
+            leasedUntil = null;
+        }
+        if (isMoved && !isClosed(now)) {
+            closesAt = now;
+        }
     }
 
     private void checked(Instant now, Instant due) {

@@ -73,11 +73,8 @@ class BusyCalendars {
     void onChange(@Observes PracticeEvent.ProfileChanged changed) {
         var practice = entities.find(Practice.class, changed.practiceId());
         var now = clock.instant();
-        all(practice.id).stream()
-                .filter(calendar -> !practice.zone.equals(calendar.readZone)
-                        || calendar.readUntil == null
-                        || calendar.readUntil.isBefore(CalendarReader.least(practice, now)))
-                .forEach(calendar -> calendar.renew(now));
+        locked(practice.id)
+                .forEach(calendar -> calendar.follow(practice.zone, CalendarReader.least(practice, now), now));
     }
 
     List<UUID> due(Instant now, int most) {
@@ -93,6 +90,14 @@ class BusyCalendars {
     private List<BusyCalendar> all(UUID practiceId) {
         return entities.createQuery("from BusyCalendar where practiceId = :practice order by id", BusyCalendar.class)
                 .setParameter("practice", practiceId)
+                .getResultList();
+    }
+
+    /** Whoever is reading one of them has written it down before, or will find that its lease is over. */
+    private List<BusyCalendar> locked(UUID practiceId) {
+        return entities.createQuery("from BusyCalendar where practiceId = :practice order by id", BusyCalendar.class)
+                .setParameter("practice", practiceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package app.visavis.practice;
 import app.visavis.shared.fetch.FetchFailed;
 import app.visavis.shared.fetch.Fetched;
 import app.visavis.shared.fetch.Fetcher;
-import app.visavis.shared.ical.CalendarReading;
 import app.visavis.shared.ical.CalendarUnreadable;
 import app.visavis.shared.ical.Span;
 import io.quarkus.scheduler.Scheduled;
@@ -34,6 +33,7 @@ class CalendarReader {
     private final BusyCalendars calendars;
     private final CalendarLedger ledger;
     private final Fetcher fetcher;
+    private final Reckoner reckoner;
     private final ExecutorService threads;
     private final Clock clock;
     private final Semaphore hands = new Semaphore(AT_ONCE);
@@ -42,11 +42,13 @@ class CalendarReader {
             BusyCalendars calendars,
             CalendarLedger ledger,
             Fetcher fetcher,
+            Reckoner reckoner,
             @VirtualThreads ExecutorService threads,
             Clock clock) {
         this.calendars = calendars;
         this.ledger = ledger;
         this.fetcher = fetcher;
+        this.reckoner = reckoner;
         this.threads = threads;
         this.clock = clock;
     }
@@ -90,13 +92,18 @@ class CalendarReader {
             fail(lease, CalendarProblem.of(failed));
         } catch (CalendarUnreadable unreadable) {
             fail(lease, CalendarProblem.of(unreadable));
+        } catch (RuntimeException odd) {
+            // Ours to find out. Without a word it would be read by nobody until the lease ends, and then end the same
+            // way.
+            LOG.errorf(odd, "Calendar %s", lease.calendarId());
+            fail(lease, CalendarProblem.IN_TROUBLE);
         }
     }
 
     private @Nullable List<Span> times(CalendarLedger.Lease lease, Fetched fetched) {
         var from = clock.instant().minus(MARGIN);
         return fetched.text()
-                .map(text -> CalendarReading.busy(text, lease.zone(), from, lease.until()))
+                .map(text -> reckoner.busy(text, lease.zone(), from, lease.until()))
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package app.visavis.practice;
 
+import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.shared.identity.CurrentCaller;
 import app.visavis.shared.time.KnownZone;
 import io.quarkus.security.Authenticated;
@@ -131,7 +132,7 @@ class DeskResource {
 
     @PATCH
     public DeskView describe(@Valid @NotNull DescribePractice describe) {
-        return DeskView.of(profiles.describe(callerId(), describe::change, describe::rule));
+        return DeskView.of(DeadlockRetry.insist(() -> profiles.describe(callerId(), describe::change, describe::rule)));
     }
 
     @PUT

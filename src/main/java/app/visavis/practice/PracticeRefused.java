@@ -13,7 +13,9 @@ public class PracticeRefused extends Refusal {
         OFFERING_NOT_FOUND(404, "There is no such offering."),
         ABSENCE_NOT_FOUND(404, "There is no such absence."),
         SPECIAL_DAY_NOT_FOUND(404, "This date is like any other of its weekday."),
-        DATE_INVALID(422, "A date is written like 2026-12-24."),
+        /** Not a date, or none that anybody can mean. */
+        DATE_INVALID(422, "A date is written like 2026-12-24, from 2000 to 2199."),
+        TIMETABLE_FULL(409, "A practice keeps so many special days and absences, and no more."),
         CALENDAR_NOT_FOUND(404, "There is no such calendar."),
         /** Not a web address, or one with a password or an unusual port. */
         CALENDAR_ADDRESS_INVALID(422, "This is not an address of a calendar."),

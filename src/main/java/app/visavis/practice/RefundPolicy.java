@@ -19,8 +19,8 @@ public record RefundPolicy(
     public static final int LONGEST = 720;
     public static final int ALL = 100;
 
-    /** Of a practice that has not decided yet: no money is kept before the start. */
-    static final RefundPolicy UNTIL_THE_START = new RefundPolicy(0, 0);
+    /** Of a practice that has not decided yet, and of who was put to another time: no money is kept before the start. */
+    public static final RefundPolicy UNTIL_THE_START = new RefundPolicy(0, 0);
 
     /** The last moment at which all is given back. */
     public Instant freeUntil(Instant startsAt) {

@@ -1,7 +1,10 @@
 package app.visavis.practice;
 
+import static app.visavis.practice.PracticeRefused.Reason.DATE_INVALID;
+
 import app.visavis.shared.identity.CurrentCaller;
 import app.visavis.shared.page.Page;
+import app.visavis.shared.time.Era;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -74,9 +77,13 @@ class SpecialDayResource {
 
     private static LocalDate parse(String date) {
         try {
-            return LocalDate.parse(date);
+            var parsed = LocalDate.parse(date);
+            if (!Era.has(parsed)) {
+                throw new PracticeRefused(DATE_INVALID);
+            }
+            return parsed;
         } catch (DateTimeException noDate) {
-            throw new PracticeRefused(PracticeRefused.Reason.DATE_INVALID);
+            throw new PracticeRefused(DATE_INVALID);
         }
     }
 

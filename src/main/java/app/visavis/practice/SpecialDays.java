@@ -1,6 +1,7 @@
 package app.visavis.practice;
 
 import static app.visavis.practice.PracticeRefused.Reason.SPECIAL_DAY_NOT_FOUND;
+import static app.visavis.practice.PracticeRefused.Reason.TIMETABLE_FULL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class SpecialDays {
+    /** More than a year of days: all of them are read for each list of slots. */
+    private static final int MOST = 500;
+
     private final EntityManager entities;
     private final Event<PracticeEvent> events;
 
@@ -31,6 +35,7 @@ class SpecialDays {
                         day.date())
                 .setParameter("note", day.note())
                 .executeUpdate();
+        requireRoom(practiceId);
         at("DELETE FROM special_opening WHERE practice_id = :practice AND on_date = :date", practiceId, day.date())
                 .executeUpdate();
         day.openings().forEach(hours -> add(practiceId, day.date(), hours));
@@ -45,6 +50,16 @@ class SpecialDays {
             throw new PracticeRefused(SPECIAL_DAY_NOT_FOUND);
         }
         events.fire(new PracticeEvent.OpeningsChanged(practiceId));
+    }
+
+    /** After the day is written, so that one that was kept before can always be changed. */
+    private void requireRoom(UUID practiceId) {
+        var kept = entities.createNativeQuery("SELECT COUNT(*) FROM special_day WHERE practice_id = :practice")
+                .setParameter("practice", practiceId)
+                .getSingleResult();
+        if (((Number) kept).intValue() > MOST) {
+            throw new PracticeRefused(TIMETABLE_FULL);
+        }
     }
 
     private void add(UUID practiceId, LocalDate date, Hours hours) {

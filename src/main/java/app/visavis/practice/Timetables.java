@@ -1,6 +1,7 @@
 package app.visavis.practice;
 
 import static app.visavis.practice.PracticeRefused.Reason.ABSENCE_NOT_FOUND;
+import static app.visavis.practice.PracticeRefused.Reason.TIMETABLE_FULL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class Timetables {
+    /** All of them are read for each list of slots. */
+    private static final int MOST_ABSENCES = 500;
+
     private final EntityManager entities;
     private final Event<PracticeEvent> events;
 
@@ -32,6 +36,12 @@ class Timetables {
     }
 
     AbsenceView addAbsence(UUID practiceId, LocalDateTime startsAt, LocalDateTime endsAt, String note) {
+        var kept = entities.createQuery("select count(*) from Absence where practiceId = :id", Long.class)
+                .setParameter("id", practiceId)
+                .getSingleResult();
+        if (kept >= MOST_ABSENCES) {
+            throw new PracticeRefused(TIMETABLE_FULL);
+        }
         var absence = new Absence(practiceId, startsAt, endsAt, note);
         entities.persist(absence);
         events.fire(new PracticeEvent.OpeningsChanged(practiceId));

@@ -2,6 +2,7 @@ package app.visavis.booking;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -22,6 +23,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,18 +129,71 @@ class BusyElsewhereTest {
     void anotherZoneIsNotTrustedBeforeTheCalendarWasReadByIt() {
         feed.calendar(entry(busyAt));
         var id = follow().extract().path("id");
+        feed.status(503);
+        moveToTokyo();
+        assertThat(slots()).isEmpty();
+        refresh(id).body("state", equalTo("CLOSED")).body("problem", equalTo("IN_TROUBLE"));
+
+        feed.calendar(entry(busyAt));
+        refresh(id).body("state", equalTo("FRESH"));
+        assertThat(slots()).isNotEmpty();
+    }
+
+    @Test
+    void theDeskSaysThatThePracticeIsClosedSinceItsZoneIsAnotherOne() {
+        feed.calendar(entry(busyAt));
+        follow();
+        feed.status(503);
+        moveToTokyo();
+        calendars().body("items[0].state", equalTo("CLOSED"));
+    }
+
+    /** What is being read by the former zone when the practice moves must not count, nor put off the reading by the new one. */
+    @Test
+    void aZoneThatChangesWhileACalendarIsReadHasItReadAgain() throws Exception {
+        feed.calendar(entry(busyAt));
+        var id = follow().extract().path("id");
+        var isAsked = new CountDownLatch(1);
+        var isMoved = new CountDownLatch(1);
+        feed.reply(exchange -> {
+            isAsked.countDown();
+            awaitOf(isMoved);
+            FeedServer.answer(exchange, 200, FeedServer.text(entry(busyAt)));
+        });
+        try (var reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = reader.submit(() -> refresh(id));
+            awaitOf(isAsked);
+            moveToTokyo();
+            isMoved.countDown();
+            first.get();
+        }
+        calendars().body("items[0].state", equalTo("CLOSED"));
+        try (var soon = clock.forward(Duration.ofSeconds(1))) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> calendars().body("items[0].state", equalTo("FRESH")));
+        }
+        assertThat(slots()).isNotEmpty();
+    }
+
+    private static void awaitOf(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void moveToTokyo() {
         practice.practitioner()
                 .given()
                 .body(Map.of("zone", "Asia/Tokyo"))
                 .patch("/api/practice")
                 .then()
                 .statusCode(200);
-        feed.status(503);
-        assertThat(slots()).isEmpty();
+    }
 
-        feed.calendar(entry(busyAt));
-        refresh(id).body("state", equalTo("FRESH"));
-        assertThat(slots()).isNotEmpty();
+    private ValidatableResponse calendars() {
+        return practice.practitioner().given().get("/api/practice/calendars").then();
     }
 
     @Test
@@ -155,7 +211,11 @@ class BusyElsewhereTest {
 
     @Test
     void anAddressIsAWebAddressAndAPracticeOnesOwn() {
-        for (var url : List.of("ftp://example.org/a.ics", "calendar", "https://me:secret@example.org/a.ics")) {
+        for (var url : List.of(
+                "ftp://example.org/a.ics",
+                "calendar",
+                "http://127.0.0.1:99999/",
+                "https://me:secret@example.org/a.ics")) {
             follow(url).statusCode(422).body("type", endsWith("calendar-address-invalid"));
         }
         feed.calendar(entry(busyAt));

@@ -86,6 +86,7 @@ class CalendarFileTest {
                 Money.of(4_500, "EUR"),
                 new RefundPolicy(24, 50),
                 null,
+                null,
                 revision,
                 NOW);
     }

@@ -83,6 +83,8 @@ class ClockChangesTest {
                 BookingLimits.NONE,
                 new Shape(HALF_HOUR, 0, 0),
                 List.of(),
+                List.of(),
+                date.plusDays(90).atStartOfDay(zone).toInstant(),
                 date.minusDays(7).atStartOfDay(zone).toInstant());
         var found = PureSlots.find(rules, DateRange.of(date, date.plusDays(1)));
         return String.join(

@@ -118,6 +118,45 @@ class DeskBookingTest {
         practice.hold(People.client(), startsAt);
     }
 
+    /** An address mistyped must neither keep the time nor give a consultation away to whoever reads it. */
+    @Test
+    void anInvitationIsTakenBackByWhoSentItAndNobodyElse() {
+        var id = id(book(Map.of("email", "guset@example.org", "charge", "SETTLED")));
+        callOff(client, id).statusCode(404);
+        for (var i = 0; i < 2; i++) {
+            callOff(practice.practitioner(), id)
+                    .statusCode(200)
+                    .body("state", equalTo("LAPSED"))
+                    .body("charge", equalTo("SETTLED"));
+        }
+        claim(client, id, secrets.secretOf(id)).statusCode(409).body("type", problem("hold-lapsed"));
+        practice.hold(People.client(), startsAt);
+    }
+
+    @Test
+    void whatAClientIsAskedToPayForIsTakenBackToo() {
+        var id = id(book(Map.of("clientId", client.id(), "charge", "CLIENT_PAYS")));
+        callOff(practice.practitioner(), id).statusCode(200).body("state", equalTo("CANCELLED"));
+        practice.hold(People.client(), startsAt);
+    }
+
+    private static ValidatableResponse callOff(Person by, UUID id) {
+        return by.given()
+                .body(Map.of())
+                .put("/api/bookings/" + id + "/cancellation")
+                .then();
+    }
+
+    /** Whoever is invited often may still hold as much as anybody. */
+    @Test
+    void invitationsAreNotTheClientsOwnHolds() {
+        for (var i = 0; i < 20; i++) {
+            book(startsAt.plusSeconds(3_600L * i), Map.of("clientId", client.id(), "charge", "CLIENT_PAYS"))
+                    .statusCode(201);
+        }
+        practice.hold(client, startsAt.plusSeconds(1_800));
+    }
+
     @Test
     void anInvitationEndsAtItsStart() {
         var soon = OpenPractice.inMinutes(60);

@@ -172,6 +172,33 @@ class MoveTest {
         }
     }
 
+    /** The practitioner chose the time, so the client is not bound by it: free to leave and to move until it begins. */
+    @Test
+    void whoeverIsPutToAnotherTimeByThePractitionerMayLeaveItForNothing() {
+        practice.practitioner()
+                .given()
+                .body(Map.of("freeHours", 48, "latePercent", 0))
+                .put("/api/practice/policy")
+                .then()
+                .statusCode(200);
+        var bound = ConfirmedBooking.of(practice, client, startsAt.plus(Duration.ofDays(3)))
+                .id();
+        var soon = startsAt.plus(Duration.ofHours(1));
+        move(practice.practitioner(), bound, soon)
+                .statusCode(200)
+                .body("policy.steps[0].minutesBefore", equalTo(0))
+                .body("policy.steps[0].refundPercent", equalTo(100));
+        client.given().get("/api/bookings/" + bound + "/schedule").then().body("until", equalTo(soon.toString()));
+        client.given()
+                .get("/api/bookings/" + bound + "/cancellation")
+                .then()
+                .body("refund.minor", equalTo(4_500))
+                .body("fee.minor", equalTo(0))
+                .body("until", equalTo(soon.toString()));
+        move(client, bound, soon.plusSeconds(3_600)).statusCode(200);
+        client.given().get("/api/bookings/" + bound + "/cancellation").then().body("refund.minor", equalTo(4_500));
+    }
+
     @Test
     void whatWasAgreedStaysWhateverBecomesOfTheOffering() {
         var before = OpenPractice.with(Money.of(3_000, "EUR"), 50, 10, "UTC", OpenPractice.allWeek());

@@ -27,7 +27,16 @@ record NaiveSlots(
         BookingLimits limits,
         Shape shape,
         List<Booked> bookings,
+        List<Away> elsewhere,
+        Instant knownUntil,
         Instant now) {
+
+    /** A stretch of time that somebody is not there. */
+    record Away(Instant from, Instant until) {
+        boolean overlaps(Booked wanted) {
+            return from.isBefore(wanted.blocksUntil()) && until.isAfter(wanted.blocksFrom());
+        }
+    }
 
     record Shape(int minutes, int bufferBefore, int bufferAfter) {}
 
@@ -73,8 +82,6 @@ record NaiveSlots(
                                 new Away(instantOf(absence.startsAt(), true), instantOf(absence.endsAt(), false)))
                         .toList());
     }
-
-    private record Away(Instant from, Instant until) {}
 
     /** The openings as a clock on the wall shows them, and the absences. */
     private record Wall(ZoneId zone, List<LocalOpening> openings, List<Away> absences) {
@@ -140,11 +147,14 @@ record NaiveSlots(
         return reading.toInstant(isStart ? offsets.getFirst() : offsets.getLast());
     }
 
+    /** Nobody can tell what is beyond the moment until which the other calendars are known. */
     private boolean isFree(Instant start) {
         var wanted = new Booked(start, shape);
-        return bookings.stream()
-                .noneMatch(booked -> booked.blocksFrom().isBefore(wanted.blocksUntil())
-                        && wanted.blocksFrom().isBefore(booked.blocksUntil()));
+        return !wanted.blocksUntil().isAfter(knownUntil)
+                && elsewhere.stream().noneMatch(away -> away.overlaps(wanted))
+                && bookings.stream()
+                        .noneMatch(booked -> booked.blocksFrom().isBefore(wanted.blocksUntil())
+                                && wanted.blocksFrom().isBefore(booked.blocksUntil()));
     }
 
     private boolean isWithinLimits(Instant start) {

@@ -56,8 +56,32 @@ class OutcomeTest {
     }
 
     @Test
-    void whatWasSaidOfTheClientMayBeCorrectedForThreeDays() {
+    void aClientIsNotMissedWhileTheyMayStillCome() {
         var meeting = Meeting.now();
+        miss(meeting, "CLIENT").statusCode(409).body("type", problem("not-over"));
+        miss(over(), "CLIENT").statusCode(200);
+    }
+
+    @Test
+    void aClientWhoWasInTheRoomWasNotMissed() {
+        var meeting = Meeting.now();
+        try (var client = TestSocket.open(meeting.client(), "/api/sockets/call/" + meeting.bookingId())) {
+            client.say("enter", "nonce", "c1").hear("waiting");
+        }
+        try (var later = clock.forward(Duration.ofMinutes(51))) {
+            assertRefused(Reason.CLIENT_CAME, meeting, new Outcome(Party.CLIENT));
+            outcomes.decide(meeting.bookingId(), meeting.practitioner().id(), Outcome.TOOK_PLACE);
+            assertRefused(Reason.CLIENT_CAME, meeting, new Outcome(Party.CLIENT));
+        }
+    }
+
+    private static Meeting over() {
+        return Meeting.startingIn(Duration.ofMinutes(-56));
+    }
+
+    @Test
+    void whatWasSaidOfTheClientMayBeCorrectedForThreeDays() {
+        var meeting = over();
         miss(meeting, "CLIENT")
                 .statusCode(200)
                 .body("state", equalTo("NO_SHOW"))

@@ -1,10 +1,13 @@
 package app.visavis.booking;
 
+import app.visavis.practice.BusyTimes;
 import app.visavis.practice.PracticeView;
 import app.visavis.practice.RefundPolicy;
+import app.visavis.shared.money.Money;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -21,10 +24,42 @@ final class PureSlots {
                 BookingWindow.of(rules.rules(), rules.now()),
                 rules.limits(),
                 range,
-                Elsewhere.NOTHING,
+                elsewhere(rules),
                 SOMEBODY);
         var practice = practice(rules);
         return SlotFinder.find(practice, rules.timetable(), query, taken(rules, query.reach(rules.zone())));
+    }
+
+    /** In any order: that is for whoever merges them. */
+    private static Elsewhere elsewhere(NaiveSlots rules) {
+        var spans = rules.elsewhere().stream()
+                .map(away -> new BusyTimes.Span(away.from(), away.until()))
+                .toList();
+        return new Elsewhere(
+                new BusyTimes(spans, BusyTimes.NONE.closesAt(), rules.knownUntil(), Set.of(rules.zone())), true);
+    }
+
+    /** What placing says to a start: the same as offering it. */
+    static boolean isPlaceable(NaiveSlots rules, long start) {
+        var shape = rules.shape();
+        var startsAt = Minutes.instant(start);
+        var booked = new NaiveSlots.Booked(startsAt, shape);
+        var slot = new Slot(
+                SOMEBODY,
+                SOMEBODY,
+                "",
+                Money.of(0, "EUR"),
+                RefundPolicy.UNTIL_THE_START,
+                startsAt,
+                startsAt.plusSeconds(60L * shape.minutes()),
+                booked.blocksFrom(),
+                booked.blocksUntil());
+        try {
+            elsewhere(rules).require(slot);
+            return true;
+        } catch (BookingRefused refused) {
+            return false;
+        }
     }
 
     private static Diary.Taken taken(NaiveSlots rules, SlotQuery.Reach reach) {

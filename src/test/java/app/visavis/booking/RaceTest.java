@@ -1,29 +1,44 @@
 package app.visavis.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.Race;
 import app.visavis.testsupport.VisavisTest;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
 class RaceTest {
+    private static final Logger LOG = Logger.getLogger(RaceTest.class);
     private static final int RACERS = 100;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     @Test
     void ofAHundredStrangersForOneTimeOneGetsIt() {
         var practice = OpenPractice.always();
-        var startsAt = OpenPractice.inMinutes(300);
+        race(practice, OpenPractice.inMinutes(300));
+        // Warm now, as a service is when a hundred people come. The bar is 2 s on a machine of one's own; ten times as
+        // much still tells a queue in which each waits for those before from one that a loaded machine draws out.
+        var taken = race(practice, OpenPractice.inMinutes(360));
+        assertTrue(taken.compareTo(LONGEST) < 0, () -> "It took " + taken);
+        LOG.infof("A hundred racers took %s", taken);
+    }
+
+    private static Duration race(OpenPractice practice, Instant startsAt) {
         var racers = IntStream.range(0, RACERS)
                 .mapToObj(racer -> request(practice, startsAt).build())
                 .toList();
+        var began = System.nanoTime();
         assertEquals(Map.of(201, 1L, 409, RACERS - 1L), Race.run(racers));
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     @Test

@@ -41,7 +41,16 @@ final class RandomRules {
     }
 
     NaiveSlots make() {
-        return new NaiveSlots(zone, timetable(), rules(), limits(), shape(), some(8, this::booked), justBefore());
+        return new NaiveSlots(
+                zone,
+                timetable(),
+                rules(),
+                limits(),
+                shape(),
+                some(8, this::booked),
+                some(3, this::away),
+                knownUntil(),
+                justBefore());
     }
 
     private Timetable timetable() {
@@ -96,6 +105,19 @@ final class RandomRules {
         var grid = Duration.ofMinutes(GRID).toSeconds();
         var at = moment.plusSeconds(random.nextInt(-3 * DAY, 3 * DAY) * 60L).getEpochSecond();
         return new Booked(Instant.ofEpochSecond(Math.floorDiv(at, grid) * grid), shape());
+    }
+
+    /** To the second, as other calendars have it. */
+    private NaiveSlots.Away away() {
+        var from = moment.plusSeconds(random.nextInt(-3 * DAY * 60, 3 * DAY * 60));
+        return new NaiveSlots.Away(from, from.plusSeconds(random.nextInt(1, 2 * 60 * 60)));
+    }
+
+    /** Often on the very minute at which a consultation may end. */
+    private Instant knownUntil() {
+        return random.nextInt(6) > 0
+                ? moment.plus(Duration.ofDays(30))
+                : moment.truncatedTo(ChronoUnit.HOURS).plusSeconds(random.nextInt(-12, 144) * 300L);
     }
 
     /** To the minute or between two. */

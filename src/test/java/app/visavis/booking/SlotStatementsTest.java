@@ -1,9 +1,11 @@
 package app.visavis.booking;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.visavis.testsupport.FeedServer;
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.RequestStatements;
@@ -13,9 +15,11 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
@@ -27,6 +31,10 @@ class SlotStatementsTest {
     RequestStatements statements;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final FeedServer feed = FeedServer.start()
+            .calendar(IntStream.rangeClosed(1, 30)
+                    .mapToObj(day -> busy(today.plusDays(day)))
+                    .toArray(String[]::new));
 
     @Test
     void howeverMuchThereIsToKnowTheSlotsTakeSixStatements() {
@@ -60,6 +68,24 @@ class SlotStatementsTest {
                     .statusCode(201);
         });
         put(practice, "/limits", Map.of("daily", 9, "weekly", 30));
+        IntStream.range(0, 3).forEach(i -> practice.practitioner()
+                .given()
+                .body(Map.of("name", "Calendar " + i, "url", feed.url()))
+                .post("/api/practice/calendars")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("FRESH"))
+                .body("busy", equalTo(30)));
+    }
+
+    private static String busy(LocalDate date) {
+        var day = DateTimeFormatter.BASIC_ISO_DATE.format(date);
+        return "UID:%s\nDTSTART:%sT120000Z\nDTEND:%sT123000Z".formatted(day, day, day);
+    }
+
+    @AfterEach
+    void stop() {
+        feed.close();
     }
 
     private static List<Map<String, String>> openings(int count) {

@@ -63,6 +63,22 @@ class SlotsOfAllZonesTest {
         var to = from.plusDays(random.nextInt(2));
         var expected = rules.on(from, to);
         assertEquals(expected, found(rules, from, to), () -> "Seed %d, %s to %s: %s".formatted(seed, from, to, rules));
+        var alone = new NaiveSlots(
+                rules.zone(),
+                rules.timetable(),
+                rules.rules(),
+                rules.limits(),
+                rules.shape(),
+                rules.bookings(),
+                List.of(),
+                Instant.MAX,
+                rules.now());
+        for (var start : alone.on(from, to)) {
+            assertEquals(
+                    expected.contains(start),
+                    PureSlots.isPlaceable(rules, Minutes.of(start)),
+                    () -> "Seed %d, %s placed: %s".formatted(seed, start, rules));
+        }
         offered.add(expected.size());
         empty.add(expected.isEmpty() ? 1 : 0);
     }

@@ -125,6 +125,12 @@ class ChangeMailTest {
 
         var lea = person("Léa", "fr", PARIS);
         post(() -> invitations.inviteClient(booking(lea, 0, START), lea));
+        var noor = person("Noor", "en", ZoneId.of("America/New_York"));
+        post(() -> invitations.inviteClient(booking(noor, 0, START), noor));
+        assertThat(only(noor).getText())
+                .contains(
+                        "When: Tuesday 24 November 2026, 08:00–08:50 (America/New_York)",
+                        "Cabinet Lumière’s clock: Tuesday 24 November 2026, 14:00–14:50 (Europe/Paris)");
         assertThat(only(lea).getText()).contains("Bonjour Léa,", "il n’y a rien à payer", "/fr/bookings/");
     }
 
@@ -224,6 +230,7 @@ class ChangeMailTest {
                 heldUntil,
                 Money.of(price, "EUR"),
                 new RefundPolicy(24, 50),
+                null,
                 null,
                 1,
                 START);

@@ -151,6 +151,7 @@ class LettersTest {
                 Money.of(4500, "EUR"),
                 new RefundPolicy(24, 50),
                 null,
+                null,
                 1,
                 start);
     }

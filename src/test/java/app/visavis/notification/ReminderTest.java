@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -110,6 +113,77 @@ class ReminderTest {
         assertReminded(booking, later, Duration.ofHours(23), 2);
     }
 
+    @Test
+    void eachIsRemindedInTheirOwnZoneAndLanguage() {
+        var booking = booked(Duration.ofHours(72));
+        live(booking.client(), "fr", "America/New_York");
+        live(booking.practice().practitioner(), "en", "Europe/Paris");
+        booking.practice()
+                .practitioner()
+                .given()
+                .body(Map.of("zone", "Europe/Paris"))
+                .patch("/api/practice")
+                .then()
+                .statusCode(200);
+        try (var moved = clock.forward(until(booking.startsAt(), Duration.ofHours(23)))) {
+            clerk.work();
+            await().untilAsserted(() ->
+                    assertThat(reminded(booking.practice().practitioner())).hasSize(1));
+            await().untilAsserted(() ->
+                    assertThat(reminded(booking.client(), "Rappel : ")).hasSize(1));
+        }
+        assertThat(reminded(booking.client(), "Rappel : ").getFirst().getText())
+                .contains(
+                        "Quand: " + words(booking, "America/New_York", Locale.FRENCH),
+                        "À l’heure de",
+                        words(booking, "Europe/Paris", Locale.FRENCH));
+        assertThat(reminded(booking.practice().practitioner()).getFirst().getText())
+                .contains("When: " + words(booking, "Europe/Paris", Locale.ENGLISH))
+                .doesNotContain("clock:", "New_York");
+    }
+
+    private static String words(ConfirmedBooking booking, String zone, Locale language) {
+        var clock = ZoneId.of(zone);
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", language)
+                        .format(booking.startsAt().atZone(clock))
+                + DateTimeFormatter.ofPattern("–HH:mm")
+                        .format(booking.startsAt().plusSeconds(1_800).atZone(clock))
+                + " (" + zone + ")";
+    }
+
+    private static void live(Person person, String language, String zone) {
+        person.given()
+                .body(Map.of("language", language, "zone", zone))
+                .patch("/api/me")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A row that nobody can read any more, such as of a zone that was renamed. */
+    @Test
+    void oneThatCannotBeWrittenKeepsNobodyFromTheirs() {
+        var broken = booked(Duration.ofHours(71));
+        var whole = booked(Duration.ofHours(72));
+        zone(broken.client(), "Mars/Olympus");
+        try {
+            try (var moved = clock.forward(until(whole.startsAt(), Duration.ofHours(23)))) {
+                clerk.work();
+                awaitReminders(whole, 1);
+            }
+            assertThat(rows(broken)).isZero();
+        } finally {
+            zone(broken.client(), "UTC");
+        }
+    }
+
+    private void zone(Person person, String zone) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE account SET zone = :zone WHERE id = :id")
+                        .setParameter("zone", zone)
+                        .setParameter("id", person.id())
+                        .executeUpdate());
+    }
+
     private static ConfirmedBooking booked(Duration ahead) {
         return ConfirmedBooking.of(
                 OpenPractice.always(), People.client(), OpenPractice.inMinutes((int) ahead.toMinutes()));
@@ -144,8 +218,12 @@ class ReminderTest {
     }
 
     private List<Mail> reminded(Person person) {
+        return reminded(person, "Reminder: ");
+    }
+
+    private List<Mail> reminded(Person person, String subject) {
         return mailbox.getMailsSentTo(person.email()).stream()
-                .filter(mail -> mail.getSubject().startsWith("Reminder: "))
+                .filter(mail -> mail.getSubject().startsWith(subject))
                 .toList();
     }
 }

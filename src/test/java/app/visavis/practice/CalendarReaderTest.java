@@ -2,6 +2,7 @@ package app.visavis.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import app.visavis.testsupport.FeedServer;
 import app.visavis.testsupport.MovableClock;
@@ -27,6 +28,9 @@ class CalendarReaderTest {
 
     @Inject
     CalendarLedger ledger;
+
+    @Inject
+    Stumble stumble;
 
     @Inject
     MovableClock clock;
@@ -85,9 +89,29 @@ class CalendarReaderTest {
         }
     }
 
+    /** A bug of ours is no reason to say nothing for as long as the lease lasts, and then the same again. */
+    @Test
+    void whateverGoesWrongIsSaidAndEndsTheLease() {
+        var practice = OpenPractice.always();
+        var id = follow(practice);
+        stumble.over = practice.id();
+        reader.read(id);
+        stumble.over = null;
+        practice.practitioner()
+                .given()
+                .get("/api/practice/calendars")
+                .then()
+                .body("items[0].state", equalTo("FAILING"))
+                .body("items[0].problem", equalTo("IN_TROUBLE"));
+        assertThat(ledger.lease(id, clock.instant())).isPresent();
+    }
+
     private UUID follow() {
-        return UUID.fromString(OpenPractice.always()
-                .practitioner()
+        return follow(OpenPractice.always());
+    }
+
+    private UUID follow(OpenPractice practice) {
+        return UUID.fromString(practice.practitioner()
                 .given()
                 .body(Map.of("name", "Private", "url", feed.url()))
                 .post("/api/practice/calendars")

@@ -11,15 +11,23 @@ import app.visavis.shared.money.Money;
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
 class DeskTest {
+    @Inject
+    EntityManager entities;
+
     private static final byte[] PHOTO = "\u0089PNG\r\n\u001a\nrest".getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
@@ -150,6 +158,34 @@ class DeskTest {
                 .then()
                 .statusCode(204);
         given().get(slots).then().body("items.startsAt", hasItem("2027-03-28T10:00:00Z"));
+    }
+
+    @Test
+    void anAbsenceIsInATimeThatAnybodyCanMeanAndThereAreOnlySoMany() {
+        var practice = OpenPractice.always();
+        for (var year : List.of("+10000", "-0001", "1999", "2201")) {
+            absent(practice, year + "-01-01T10:00", year + "-01-02T10:00")
+                    .statusCode(422)
+                    .body("type", equalTo("https://visavis.app/problems/date-invalid"));
+        }
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 499).forEach(n -> entities.createNativeQuery(
+                        "INSERT INTO absence (id, practice_id, starts_at, ends_at, note)"
+                                + " VALUES (:id, :practice, '2100-01-01 10:00:00', '2100-01-01 11:00:00', '')")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("practice", practice.id())
+                .executeUpdate()));
+        absent(practice, "2100-01-02T10:00", "2100-01-02T11:00").statusCode(201);
+        absent(practice, "2100-01-03T10:00", "2100-01-03T11:00")
+                .statusCode(409)
+                .body("type", equalTo("https://visavis.app/problems/timetable-full"));
+    }
+
+    private static ValidatableResponse absent(OpenPractice practice, String from, String until) {
+        return practice.practitioner()
+                .given()
+                .body(Map.of("startsAt", from, "endsAt", until))
+                .post("/api/practice/absences")
+                .then();
     }
 
     @Test

@@ -11,7 +11,10 @@ import app.visavis.shared.money.Money;
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +22,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** Dates that are unlike their weekday: replaced, added or closed. */
 @VisavisTest
 class SpecialDayTest {
+    @Inject
+    EntityManager entities;
+
     private final LocalDate monday =
             LocalDate.now(ZoneOffset.UTC).plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     private OpenPractice practice;
@@ -100,11 +107,34 @@ class SpecialDayTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("https://visavis.app/problems/date-invalid"));
+        for (var date : List.of("+10000-01-01", "-0001-01-01", "1999-12-31", "2200-01-02")) {
+            practice.practitioner()
+                    .given()
+                    .body(Map.of("openings", List.of()))
+                    .put("/api/practice/special-days/{date}", date)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("https://visavis.app/problems/date-invalid"));
+        }
         keep(monday, List.of(hours("09:03", "25:00")), "")
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/openings/0/starts"))
                 .body("errors.pointer", hasItem("/openings/0/ends"));
         given().get("/api/practice/special-days").then().statusCode(401);
+    }
+
+    @Test
+    void thereAreOnlySoManyAndThoseThatAreThereCanBeChanged() {
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 499).forEach(day -> entities.createNativeQuery(
+                        "INSERT INTO special_day (practice_id, on_date, note) VALUES (:practice, :date, '')")
+                .setParameter("practice", practice.id())
+                .setParameter("date", LocalDate.of(2100, 1, 1).plusDays(day).toString())
+                .executeUpdate()));
+        keep(monday, List.of(), "The last one").statusCode(200);
+        keep(monday.plusDays(1), List.of(), "One too many")
+                .statusCode(409)
+                .body("type", equalTo("https://visavis.app/problems/timetable-full"));
+        keep(monday, List.of(hours("09:00", "10:00")), "Still the last one").statusCode(200);
     }
 
     @Test

@@ -2,14 +2,19 @@ package app.visavis.shared.fetch;
 
 import app.visavis.shared.fetch.FetchFailed.Reason;
 import app.visavis.shared.fetch.Fetched.Since;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Reads what is at a person's address. Each hop's name is looked up once, every address it has must be allowed, and the
@@ -18,6 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Fetcher {
     private static final int MOST_ADDRESSES = 3;
+    private static final int LOOKUPS = 8;
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
@@ -28,6 +34,10 @@ public class Fetcher {
     private final Hop hop;
     private final AddressRule rule;
     private final FetchConfig config;
+
+    /** The machine's resolver cannot be told how long it may take, and keeps the thread that asks it. */
+    private final ExecutorService lookups = Executors.newFixedThreadPool(
+            LOOKUPS, Thread.ofPlatform().daemon().name("lookup-", 0).factory());
 
     Fetcher(NameLookup names, Hop hop, FetchConfig config) {
         this.names = names;
@@ -52,7 +62,7 @@ public class Fetcher {
     }
 
     private Answer ask(URI address, Since since, long deadline) throws FetchFailed {
-        var addresses = judged(address);
+        var addresses = judged(address, deadline);
         for (var one : addresses.subList(0, Math.min(addresses.size(), MOST_ADDRESSES))) {
             var answer = hop.ask(address, one, since, deadline);
             if (answer.isPresent()) {
@@ -63,21 +73,36 @@ public class Fetcher {
     }
 
     /** All of them must be public: a name that is half inside is no name to ask. IPv4 first, as not all have IPv6. */
-    private List<InetAddress> judged(URI address) throws FetchFailed {
+    private List<InetAddress> judged(URI address, long deadline) throws FetchFailed {
         if (!WebAddress.mayBeAsked(address)) {
             throw new FetchFailed(Reason.ADDRESS_REFUSED, address);
         }
+        var found = find(address, deadline);
+        if (!found.stream().allMatch(rule::allows)) {
+            throw new FetchFailed(Reason.ADDRESS_REFUSED, address);
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(one -> one.getAddress().length))
+                .toList();
+    }
+
+    private List<InetAddress> find(URI address, long deadline) throws FetchFailed {
+        var found = lookups.submit(() -> names.find(WebAddress.host(address)));
         try {
-            var found = names.find(WebAddress.host(address));
-            if (!found.stream().allMatch(rule::allows)) {
-                throw new FetchFailed(Reason.ADDRESS_REFUSED, address);
-            }
-            return found.stream()
-                    .sorted(Comparator.comparingInt(one -> one.getAddress().length))
-                    .toList();
-        } catch (UnknownHostException unknown) {
+            return found.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException unknown) {
+            found.cancel(true);
+            throw new FetchFailed(Reason.UNREACHABLE, address);
+        } catch (InterruptedException stopped) {
+            found.cancel(true);
+            Thread.currentThread().interrupt();
             throw new FetchFailed(Reason.UNREACHABLE, address);
         }
+    }
+
+    @PreDestroy
+    void close() {
+        lookups.shutdownNow();
     }
 
     /** Never from https down to http: the address is the secret by which a calendar is read. */

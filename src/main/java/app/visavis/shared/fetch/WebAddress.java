@@ -10,6 +10,7 @@ public final class WebAddress {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final int FIRST_FREE = 1024;
+    private static final int LAST = 65_535;
     private static final int LONGEST = 2_000;
 
     private WebAddress() {}
@@ -31,7 +32,7 @@ public final class WebAddress {
                 && address.getHost() != null
                 && address.getRawUserInfo() == null
                 && address.toString().length() <= LONGEST
-                && (port == HTTP || port == HTTPS || port >= FIRST_FREE);
+                && (port == HTTP || port == HTTPS || port >= FIRST_FREE && port <= LAST);
     }
 
     static boolean isSecure(URI address) {

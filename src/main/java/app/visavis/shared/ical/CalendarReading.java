@@ -25,11 +25,15 @@ public final class CalendarReading {
      * @return sorted, without overlaps, cut to the range
      */
     public static List<Span> busy(String text, ZoneId zone, Instant from, Instant until) {
+        return busy(text, zone, from, until, new Effort());
+    }
+
+    static List<Span> busy(String text, ZoneId zone, Instant from, Instant until, Effort effort) {
         try {
             var busy = new ArrayList<Span>();
             for (var file : files(text)) {
-                var zones = new Zones(zone, until);
-                spans(file, zones, from, until).forEach(span -> {
+                var zones = new Zones(zone, until, effort);
+                spans(file, zones, effort, from, until).forEach(span -> {
                     busy.add(span);
                     requireFew(busy.size());
                 });
@@ -37,17 +41,17 @@ public final class CalendarReading {
             return Span.union(busy);
         } catch (CalendarUnreadable refused) {
             throw refused;
-        } catch (RuntimeException odd) {
+        } catch (RuntimeException | StackOverflowError odd) {
             // The library takes more than it can make sense of; what it half understood might be busy.
             throw new CalendarUnreadable(Reason.ENTRY_UNREADABLE, odd.getClass().getSimpleName());
         }
     }
 
-    private static Stream<Span> spans(ICalendar file, Zones zones, Instant from, Instant until) {
+    private static Stream<Span> spans(ICalendar file, Zones zones, Effort effort, Instant from, Instant until) {
         var moments = new Moments(file, zones);
         requireFew(file.getEvents().size());
-        var events =
-                Series.of(file.getEvents(), moments).stream().flatMap(series -> series.spans(from, until).stream());
+        var events = Series.of(file.getEvents(), moments, effort).stream()
+                .flatMap(series -> series.spans(from, until).stream());
         return Stream.concat(events, freeBusy(file, moments))
                 .filter(span -> span.overlaps(from, until))
                 .map(span -> span.within(from, until));

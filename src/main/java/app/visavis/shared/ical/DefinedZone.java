@@ -27,9 +27,9 @@ final class DefinedZone {
         }
     }
 
-    static ZoneRules rules(VTimezone zone, Instant until) {
+    static ZoneRules rules(VTimezone zone, Instant until, Effort effort) {
         var onsets = Stream.<Observance>concat(zone.getStandardTimes().stream(), zone.getDaylightSavingsTime().stream())
-                .flatMap(observance -> onsets(observance, until).stream())
+                .flatMap(observance -> onsets(observance, until, effort).stream())
                 .sorted(Comparator.comparing(Onset::instant))
                 .toList();
         if (onsets.isEmpty()) {
@@ -53,7 +53,7 @@ final class DefinedZone {
         return ZoneRules.of(first, first, List.of(), changes, List.of());
     }
 
-    private static List<Onset> onsets(Observance observance, Instant until) {
+    private static List<Onset> onsets(Observance observance, Instant until, Effort effort) {
         var before = offset(observance.getTimezoneOffsetFrom().getValue());
         var after = offset(observance.getTimezoneOffsetTo().getValue());
         var start = Repetition.readingOf(observance.getDateStart().getValue());
@@ -62,7 +62,7 @@ final class DefinedZone {
         told.add(start);
         if (observance.getRecurrenceRule() != null) {
             Repetition.of(observance.getRecurrenceRule().getValue(), start, before.getRules())
-                    .between(LocalDateTime.MIN, end, MOST_CHANGES)
+                    .between(LocalDateTime.MIN, end, MOST_CHANGES, effort)
                     .forEach(told::add);
         }
         observance.getRecurrenceDates().stream()

@@ -1,5 +1,6 @@
 package app.visavis.shared.ical;
 
+import app.visavis.shared.ical.CalendarUnreadable.Reason;
 import app.visavis.shared.ical.Moments.Moment;
 import biweekly.component.VEvent;
 import java.time.Duration;
@@ -25,12 +26,26 @@ record Length(long days, Duration rest) {
     }
 
     private static Length between(Moment start, Moment end) {
-        return start.date() && end.date()
-                ? new Length(ChronoUnit.DAYS.between(start.local(), end.local()), Duration.ZERO)
-                : new Length(0, Duration.between(start.instant(), end.instant()));
+        if (start.date() && end.date()) {
+            var days = requireForward(ChronoUnit.DAYS.between(start.local(), end.local()), "DTEND");
+            // Some programs write a single day as one that ends where it begins.
+            return new Length(Math.max(days, 1), Duration.ZERO);
+        }
+        var rest = Duration.between(start.instant(), end.instant());
+        requireForward(rest.getSeconds(), "DTEND");
+        return new Length(0, rest);
+    }
+
+    /** What ends before it begins is busy at a time that nobody can tell. */
+    private static long requireForward(long length, String property) {
+        if (length < 0) {
+            throw new CalendarUnreadable(Reason.ENTRY_UNREADABLE, property);
+        }
+        return length;
     }
 
     private static Length written(biweekly.util.Duration length) {
+        requireForward(length.toMillis(), "DURATION");
         var rest = Duration.ofHours(or(length.getHours()))
                 .plusMinutes(or(length.getMinutes()))
                 .plusSeconds(or(length.getSeconds()));
@@ -42,12 +57,13 @@ record Length(long days, Duration rest) {
     }
 
     Span from(Moment start) {
-        var end = Moments.at(start.local().plusDays(days), start.rules()).plus(rest);
-        return new Span(start.instant(), end.isBefore(start.instant()) ? start.instant() : end);
+        return new Span(
+                start.instant(),
+                Moments.at(start.local().plusDays(days), start.rules()).plus(rest));
     }
 
     /** With an hour or more to spare for a change of the clock. */
     Duration atMost() {
-        return Duration.ofDays(days + 1).plus(rest.isNegative() ? Duration.ZERO : rest);
+        return Duration.ofDays(days + 1).plus(rest);
     }
 }

@@ -1,5 +1,6 @@
 package app.visavis.shared.ical;
 
+import app.visavis.shared.ical.CalendarUnreadable.Reason;
 import biweekly.ICalendar;
 import biweekly.property.ICalProperty;
 import biweekly.util.ICalDate;
@@ -61,6 +62,9 @@ final class Moments {
         var end = period.getEndDate() == null
                 ? start.plusMillis(period.getDuration().toMillis())
                 : of(period.getEndDate(), property).instant();
+        if (end.isBefore(start)) {
+            throw new CalendarUnreadable(Reason.ENTRY_UNREADABLE, "PERIOD");
+        }
         return new Span(start, end);
     }
 

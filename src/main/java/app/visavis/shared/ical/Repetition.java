@@ -22,7 +22,6 @@ final class Repetition {
     /** Nobody's day; only a file that is made to keep us busy has them. */
     private static final Set<Frequency> REFUSED = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
 
-    private static final int MOST_STEPS = 200_000;
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1600, 1, 1, 0, 0);
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -49,13 +48,14 @@ final class Repetition {
     }
 
     /** Ascending, those before {@code from} left out. */
-    List<LocalDateTime> between(LocalDateTime from, LocalDateTime until, int most) {
+    List<LocalDateTime> between(LocalDateTime from, LocalDateTime until, int most, Effort effort) {
         var each = rule.getDateIterator(new ICalDate(asUtc(start), true), UTC);
         if (rule.getCount() == null && from.isAfter(start)) {
             each.advanceTo(asUtc(from));
         }
         var found = new ArrayList<LocalDateTime>();
-        for (var steps = 0; each.hasNext(); steps++) {
+        while (each.hasNext()) {
+            effort.step();
             var reading = LocalDateTime.ofInstant(each.next().toInstant(), ZoneOffset.UTC);
             if (!reading.isBefore(until)) {
                 break;
@@ -63,7 +63,7 @@ final class Repetition {
             if (!reading.isBefore(from)) {
                 found.add(reading);
             }
-            if (found.size() > most || steps > MOST_STEPS) {
+            if (found.size() > most) {
                 throw new CalendarUnreadable(Reason.TOO_MANY_ENTRIES, "RRULE");
             }
         }

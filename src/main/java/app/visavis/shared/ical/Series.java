@@ -23,22 +23,25 @@ final class Series {
     private static final int MOST = 20_000;
 
     private final Moments moments;
+    private final Effort effort;
     private final List<VEvent> masters = new ArrayList<>();
     private final List<VEvent> overrides = new ArrayList<>();
 
-    private Series(Moments moments) {
+    private Series(Moments moments, Effort effort) {
         this.moments = moments;
+        this.effort = effort;
     }
 
-    static Collection<Series> of(List<VEvent> events, Moments moments) {
+    static Collection<Series> of(List<VEvent> events, Moments moments, Effort effort) {
         Map<String, Series> series = new LinkedHashMap<>();
         for (var event : events) {
+            effort.step();
             Readable.require(event);
             if (event.getDateStart() == null
                     || Moments.isMissing(event.getDateStart().getValue())) {
                 throw new CalendarUnreadable(Reason.ENTRY_UNREADABLE, "DTSTART");
             }
-            series.computeIfAbsent(nameOf(event.getUid()), uid -> new Series(moments))
+            series.computeIfAbsent(nameOf(event.getUid()), uid -> new Series(moments, effort))
                     .add(event);
         }
         return series.values();
@@ -71,6 +74,7 @@ final class Series {
     }
 
     private List<Span> repetitions(VEvent event, Skipped replaced, Instant from, Instant until) {
+        effort.step();
         var start = start(event);
         var length = Length.of(event, moments);
         var skipped = replaced.copy();
@@ -86,7 +90,7 @@ final class Series {
         return spans;
     }
 
-    private static Set<LocalDateTime> readings(VEvent event, Moment start, Length length, Instant from, Instant until) {
+    private Set<LocalDateTime> readings(VEvent event, Moment start, Length length, Instant from, Instant until) {
         var readings = new LinkedHashSet<LocalDateTime>();
         readings.add(start.local());
         if (event.getRecurrenceRule() != null) {
@@ -95,7 +99,7 @@ final class Series {
                     Moments.localOf(from.minus(length.atMost()), start.rules()).minusDays(1);
             var last = Moments.localOf(until, start.rules()).plusDays(1);
             readings.addAll(Repetition.of(event.getRecurrenceRule().getValue(), start.local(), start.rules())
-                    .between(first, last, MOST));
+                    .between(first, last, MOST, effort));
         }
         return readings;
     }

@@ -21,11 +21,13 @@ final class Zones {
     private final Map<String, ZoneRules> known = new HashMap<>();
     private final ZoneRules ofPractice;
     private final Instant until;
+    private final Effort effort;
 
     /** @param until how far ahead definitions in the file are worked out */
-    Zones(ZoneId ofPractice, Instant until) {
+    Zones(ZoneId ofPractice, Instant until, Effort effort) {
         this.ofPractice = ofPractice.getRules();
         this.until = until;
+        this.effort = effort;
     }
 
     /** By whose clock days and times without a zone are read. */
@@ -41,7 +43,7 @@ final class Zones {
         return iana(name)
                 .or(() -> WindowsZones.find(name))
                 .map(ZoneId::getRules)
-                .or(() -> Optional.ofNullable(definition).map(zone -> DefinedZone.rules(zone, until)))
+                .or(() -> Optional.ofNullable(definition).map(zone -> DefinedZone.rules(zone, until, effort)))
                 .orElseThrow(() -> new CalendarUnreadable(Reason.ZONE_UNKNOWN, name));
     }
 

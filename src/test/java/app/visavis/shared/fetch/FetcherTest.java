@@ -2,6 +2,7 @@ package app.visavis.shared.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.shared.fetch.FetchFailed.Reason;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +168,28 @@ class FetcherTest {
                 two.get(URI.create("http://two.test:" + outside.port() + "/"), Since.NEVER)
                         .text()
                         .orElseThrow());
+    }
+
+    /** The machine's resolver takes as long as it wants. */
+    @Test
+    void aNameThatNobodyAnswersForCountsIntoTheTimeToo() {
+        var never = new CountDownLatch(1);
+        var waiting = new Fetcher(
+                name -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return List.of();
+                },
+                new Hop(vertx, config),
+                config);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            var failed =
+                    assertThrows(FetchFailed.class, () -> waiting.get(URI.create("http://slow.test/"), Since.NEVER));
+            assertEquals(Reason.UNREACHABLE, failed.reason());
+        });
     }
 
     private record Allowing(FetchConfig as, List<String> networks) implements FetchConfig {

@@ -2,8 +2,10 @@ package app.visavis.shared.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.visavis.shared.ical.CalendarUnreadable.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -230,6 +232,40 @@ class CalendarReadingTest {
             hourly[i] = event("UID:" + i, "DTSTART:20260301T000000Z", "DURATION:PT5M", "RRULE:FREQ=HOURLY");
         }
         refuses(Reason.TOO_MANY_ENTRIES, calendar(hourly));
+    }
+
+    /** Each of them is within what one entry may ask for, and none is in the range: alone they are seconds, together hours. */
+    @Test
+    void aFileIsBoundedAsAWholeWhateverItsEntriesAre() {
+        var past = event("DTSTART:19900101T000000Z", "RRULE:FREQ=HOURLY;COUNT=199000");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> refuses(Reason.TOO_MANY_ENTRIES, calendar(past.repeat(15_000))));
+    }
+
+    /** A step may look at a century and find nothing: the clock ends what counting does not. */
+    @Test
+    void aFileIsBoundedInTimeToo() {
+        var never = event("DTSTART:19900101T000000Z", "RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=300");
+        var effort = new Effort(Duration.ofMillis(200));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(
+                        () -> CalendarReading.busy(calendar(never.repeat(15_000)), PARIS, FROM, UNTIL, effort))
+                .isInstanceOf(CalendarUnreadable.class));
+    }
+
+    @Test
+    void whatEndsBeforeItBeginsIsRefused() {
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:20260310T090000Z", "DTEND:20260310T080000Z")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART;VALUE=DATE:20260310", "DTEND;VALUE=DATE:20260309")));
+        refuses(Reason.ENTRY_UNREADABLE, calendar(event("DTSTART:20260310T090000Z", "DURATION:-PT1H")));
+        refuses(
+                Reason.ENTRY_UNREADABLE,
+                calendar("BEGIN:VFREEBUSY\nFREEBUSY:20260310T090000Z/20260310T080000Z\nEND:VFREEBUSY\n"));
+    }
+
+    @Test
+    void aDayThatEndsWhereItBeginsIsThatDay() {
+        assertThat(busy("DTSTART;VALUE=DATE:20260310", "DTEND;VALUE=DATE:20260310"))
+                .containsExactly(span("2026-03-09T23:00:00Z", "2026-03-10T23:00:00Z"));
     }
 
     private static void refuses(Reason reason, String text) {

@@ -1,0 +1,18 @@
+package app.visavis.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A neighbour with a bug of its own, which shows when a certain practice's busy times change. */
+@ApplicationScoped
+class Stumble {
+    volatile @Nullable UUID over;
+
+    void onChange(@Observes PracticeEvent.BusyTimesChanged changed) {
+        if (changed.practiceId().equals(over)) {
+            throw new IllegalStateException("stumbled");
+        }
+    }
+}
