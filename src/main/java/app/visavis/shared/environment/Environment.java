@@ -28,6 +28,9 @@ public record Environment(Map<String, String> variables) {
                 .filter(this::has)
                 .findFirst()
                 .flatMap(name -> unreadable(name, DatabaseUrl::parse))
+                .or(() -> has("REPLICA_DATABASE_URL")
+                        ? unreadable("REPLICA_DATABASE_URL", DatabaseUrl::parse)
+                        : Optional.empty())
                 .or(() -> unreadable("SMTP_URL", SmtpUrl::parse))
                 .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse));
     }
