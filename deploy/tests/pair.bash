@@ -1,5 +1,6 @@
 # Two real MySQL servers of a test's own, with the configuration that deploy/mysql ships; sourced by *.bats.
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # output and status are what run has set
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 SANDBOX=$(realpath -m "${MYSQL_SANDBOX:-$ROOT/../shared/tools/mysql-sandbox}")
@@ -91,4 +92,63 @@ refuses() { # COMMAND... : ends with 1 and a sentence that has $SAYING
   echo "$output"
   [ "$status" -eq 1 ]
   [[ $output == *"refused: "*"$SAYING"* ]]
+}
+
+# ── The service under load (bench/failover) ──────────────────────────────────────────────────────────────────────────
+
+load_service() { # migrated with one account, served with another, watching the replica with a third
+  local pair=127.0.0.1:$A_PORT,127.0.0.1:$B_PORT schema='visavis?sslMode=REQUIRED'
+  SERVICE_PORT=$(free_port)
+  ORIGIN=http://127.0.0.1:$SERVICE_PORT
+  touch stop
+  JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  [ -n "${JAVA_HOME:-}" ] || JAVA=$(printf '%s\n' /usr/lib/jvm/*25*/bin/java | head -n 1)
+  env DATABASE_URL="mysql://visavis_migration:$MIGRATION_PASSWORD@$pair/$schema" WEB_ORIGIN=http://localhost \
+    SECRET_KEY=drill-drill-drill-drill-drill-drill-drill JWT_PRIVATE_KEY="$(openssl ecparam -genkey -name prime256v1 -noout |
+      openssl pkcs8 -topk8 -nocrypt)" STRIPE_SECRET_KEY=sk STRIPE_WEBHOOK_SECRETS=wh SMTP_URL=smtp://127.0.0.1:1 \
+    "$JAVA" -jar "$ROOT/target/quarkus-app/quarkus-run.jar" migrate >migrate.log 2>&1 || { tail migrate.log; return 1; }
+  JAVA_HOME=$(dirname "$(dirname "$JAVA")") ADMIN_DATABASE=mysql://root@127.0.0.1:$A_PORT \
+    DATABASE_URL="mysql://visavis_app:$APP_PASSWORD@$pair/$schema" \
+    REPLICA_DATABASE_URL="mysql://visavis_monitor:$MONITOR_PASSWORD@$pair/$schema" VISAVIS_DATABASE_WATCH_EVERY=1S \
+    "$ROOT/bench/failover/run" --folder "$BATS_TEST_TMPDIR" --port "$SERVICE_PORT" >load.log 2>&1 3>&- &
+  LOAD=$!
+  until [ -e loaded ]; do
+    kill -0 $LOAD || { tail -n 30 load.log service.log; return 1; }
+    sleep 0.2
+  done
+}
+
+end_load() { # a or b, where everything must be
+  local port=$A_PORT
+  [ "$1" = a ] || port=$B_PORT
+  echo "mysql://root@127.0.0.1:$port" >stop
+  local ended=0
+  wait "$LOAD" || ended=$?
+  LOAD=
+  tail -n 20 load.log
+  sed -n 's/^\(answers\|acknowledged\)/# \1/p' load.log >&3
+  [ $ended -eq 0 ]
+}
+
+stop_service() {
+  [ -n "${LOAD:-}" ] || return 0
+  # The load stops its service when it is told to, whatever the verdict.
+  echo "mysql://root@127.0.0.1:$B_PORT" >stop
+  wait "$LOAD" || true
+}
+
+metric() { curl --silent --header 'Authorization: Bearer drill' "$ORIGIN/q/metrics" | grep "^$1"; }
+
+await_well() { # UP or DOWN, and what it must say
+  local end=$((SECONDS + 60)) said='' word all
+  while :; do
+    said=$(curl --silent "$ORIGIN/q/health/well" | tr -d ' \n' | grep -o '"name":"replication".*') || said=''
+    all=yes
+    for word in "\"status\":\"$1\"" "${@:2}"; do
+      [[ $said == *"$word"* ]] || all=''
+    done
+    [ -z "$all" ] || return 0
+    [ $SECONDS -lt $end ] || { echo "$said"; return 1; }
+    sleep 0.2
+  done
 }

@@ -26,8 +26,7 @@ final class Lag {
     /** What the primary had at that moment. */
     void sample(Instant at, String transactions) {
         var last = unapplied.peekLast();
-        if (unapplied.size() < SAMPLES
-                && (last == null || !last.transactions().equals(transactions))) {
+        if (unapplied.size() < SAMPLES && (last == null || !last.transactions().equals(transactions))) {
             unapplied.addLast(new Sample(at, transactions));
         }
     }

@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One look at both sides: what is found is put together into one view. */
 final class ReplicaLook {
+    private static final Logger LOG = Logger.getLogger(ReplicaLook.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String TRANSACTIONS = "REPLACE(@@global.gtid_executed, '\\n', '')";
 
@@ -72,6 +74,7 @@ final class ReplicaLook {
                 }
             } catch (SQLException away) {
                 // The other place may be the replica; without one, that is the trouble.
+                LOG.debugf(away, "%s could not be looked at", Places.nameOf(url));
                 replica = null;
             }
         }
@@ -87,10 +90,8 @@ final class ReplicaLook {
         if (!"Yes".equals(state.get("Replica_IO_Running")) || !"Yes".equals(state.get("Replica_SQL_Running"))) {
             troubles.add(REPLICA_STOPPED);
         }
-        var behind = lag.behind(
-                now,
-                sampled -> "1".equals(
-                        Rows.text(connection, "SELECT GTID_SUBSET(?, @@global.gtid_executed)", sampled)));
+        var behind = lag.behind(now, sampled -> "1"
+                .equals(Rows.text(connection, "SELECT GTID_SUBSET(?, @@global.gtid_executed)", sampled)));
         lagSeconds = behind.toSeconds();
         if (behind.compareTo(maxLag) > 0) {
             troubles.add(REPLICA_BEHIND);

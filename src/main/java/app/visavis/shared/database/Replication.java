@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** How the two databases stand to each other: who is the primary, and what would be lost with it. */
 @ApplicationScoped
 public class Replication {
+    private static final Logger LOG = Logger.getLogger(Replication.class);
+
     private final AgroalDataSource pool;
     private final DatabaseConfig config;
     private final Clock clock;
@@ -30,9 +33,7 @@ public class Replication {
         return seen != null && isWatched() ? seen : unwatched();
     }
 
-    @Scheduled(
-            every = "${visavis.database.watch-every:5s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${visavis.database.watch-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (!isWatched()) {
             return;
@@ -40,10 +41,18 @@ public class Replication {
         var look = new ReplicaLook(clock.instant(), lag, config.maxLag());
         var places = Places.of(config.replicaUrl().orElseThrow());
         try (var primary = pool.getConnection()) {
-            last = look.at(primary, places, account());
+            keep(look.at(primary, places, account()));
         } catch (SQLException away) {
-            last = look.at(null, places, account());
+            keep(look.at(null, places, account()));
         }
+    }
+
+    private void keep(ReplicationView seen) {
+        var before = last == null ? Set.of() : last.troubles();
+        if (!seen.troubles().equals(before)) {
+            LOG.warnf("Between the databases: %s", seen.troubles().isEmpty() ? "all is well" : seen.troubles());
+        }
+        last = seen;
     }
 
     private boolean isWatched() {

@@ -18,15 +18,37 @@ class ReplicationGauges {
     }
 
     void register(@Observes StartupEvent started, MeterRegistry meters) {
-        gauge(meters, "visavis.database.writable", "1 while the service has a primary", view -> Primary.THE.isAway() ? 0 : 1);
-        gauge(meters, "visavis.replica.watched", "1 when a replica is configured to be watched", view -> view.isWatched() ? 1 : 0);
-        gauge(meters, "visavis.replica.lag.seconds", "how long ago the primary had what the replica lacks", view -> number(view.lagSeconds()));
-        gauge(meters, "visavis.replica.semi.sync", "1 while commits wait for the replica", view -> flag(view.isSemiSync()));
-        gauge(meters, "visavis.replica.troubles", "how many things are wrong between the databases", view -> view.troubles().size());
+        gauge(
+                meters,
+                "visavis.database.writable",
+                "1 while the service has a primary",
+                view -> Primary.THE.isAway() ? 0 : 1);
+        gauge(
+                meters,
+                "visavis.replica.watched",
+                "1 when a replica is configured to be watched",
+                view -> view.isWatched() ? 1 : 0);
+        gauge(
+                meters,
+                "visavis.replica.lag.seconds",
+                "how long ago the primary had what the replica lacks",
+                view -> number(view.lagSeconds()));
+        gauge(
+                meters,
+                "visavis.replica.semi.sync",
+                "1 while commits wait for the replica",
+                view -> flag(view.isSemiSync()));
+        gauge(
+                meters,
+                "visavis.replica.troubles",
+                "how many things are wrong between the databases",
+                view -> view.troubles().size());
     }
 
     private void gauge(MeterRegistry meters, String name, String what, ToDoubleFunction<ReplicationView> figure) {
-        Gauge.builder(name, replication, it -> figure.applyAsDouble(it.view())).description(what).register(meters);
+        Gauge.builder(name, replication, it -> figure.applyAsDouble(it.view()))
+                .description(what)
+                .register(meters);
     }
 
     private static double number(@Nullable Long value) {

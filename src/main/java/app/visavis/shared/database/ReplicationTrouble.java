@@ -3,7 +3,8 @@ package app.visavis.shared.database;
 /** What is wrong between the databases, and what the operator does about it. */
 public enum ReplicationTrouble {
     /** The service itself has no database that may be written to. */
-    PRIMARY_AWAY("No database may be written to: deploy/mysql/status says why, deploy/mysql/promote makes one writable."),
+    PRIMARY_AWAY(
+            "No database may be written to: deploy/mysql/status says why, deploy/mysql/promote makes one writable."),
     /** Two servers take writes; one of them is a former primary. */
     TWO_PRIMARIES("Two databases may be written to: make the former primary read-only, then deploy/mysql/rejoin."),
     /** No replica answers. */

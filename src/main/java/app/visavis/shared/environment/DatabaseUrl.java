@@ -61,21 +61,21 @@ record DatabaseUrl(
 
     Map<String, String> properties() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", jdbcUrl(),
+                "quarkus.datasource.jdbc.url", jdbcUrl(database),
                 "quarkus.datasource.username", username == null ? "" : username,
                 "quarkus.datasource.password", password == null ? "" : password);
     }
 
-    /** The same for the account that only watches a replica. */
+    /** The same for the account that only watches a replica: it may open no schema. */
     Map<String, String> watchProperties() {
         return Map.of(
-                "visavis.database.replica-url", jdbcUrl(),
+                "visavis.database.replica-url", jdbcUrl(""),
                 "visavis.database.replica-username", username == null ? "" : username,
                 "visavis.database.replica-password", password == null ? "" : password);
     }
 
-    private String jdbcUrl() {
-        return "jdbc:mysql://" + String.join(",", places) + "/" + database + "?" + ALWAYS + "&" + transport()
+    private String jdbcUrl(String schema) {
+        return "jdbc:mysql://" + String.join(",", places) + "/" + schema + "?" + ALWAYS + "&" + transport()
                 + (options == null ? "" : "&" + options);
     }
 
