@@ -18,7 +18,7 @@ final class Ledger {
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
     private final Map<Integer, Long> slowest = new ConcurrentSkipListMap<>();
     private volatile boolean isClosed;
-    private long lastAt = System.nanoTime();
+    private long lastAt;
     private long longestPause;
 
     void booked(UUID id, String state) {
@@ -33,7 +33,7 @@ final class Ledger {
 
     private synchronized void acknowledged() {
         var now = System.nanoTime();
-        longestPause = Math.max(longestPause, now - lastAt);
+        longestPause = lastAt == 0 ? 0 : Math.max(longestPause, now - lastAt);
         lastAt = now;
     }
 

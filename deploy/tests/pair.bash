@@ -103,7 +103,8 @@ load_service() { # migrated with one account, served with another, watching the 
   touch stop
   JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
   [ -n "${JAVA_HOME:-}" ] || JAVA=$(printf '%s\n' /usr/lib/jvm/*25*/bin/java | head -n 1)
-  env DATABASE_URL="mysql://visavis_migration:$MIGRATION_PASSWORD@$pair/$schema" WEB_ORIGIN=http://localhost \
+  env DATABASE_URL="mysql://visavis_app:$APP_PASSWORD@$pair/$schema" \
+    MIGRATION_DATABASE_URL="mysql://visavis_migration:$MIGRATION_PASSWORD@$pair/$schema" WEB_ORIGIN=http://localhost \
     SECRET_KEY=drill-drill-drill-drill-drill-drill-drill JWT_PRIVATE_KEY="$(openssl ecparam -genkey -name prime256v1 -noout |
       openssl pkcs8 -topk8 -nocrypt)" STRIPE_SECRET_KEY=sk STRIPE_WEBHOOK_SECRETS=wh SMTP_URL=smtp://127.0.0.1:1 \
     "$JAVA" -jar "$ROOT/target/quarkus-app/quarkus-run.jar" migrate >migrate.log 2>&1 || { tail migrate.log; return 1; }

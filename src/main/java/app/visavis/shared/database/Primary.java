@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class Primary {
     private record Way(Places places, Properties account) {}
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<Connection>> opening = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Way way;
     private volatile @Nullable String known;
     private volatile boolean isAway;
@@ -40,7 +45,7 @@ final class Primary {
         if (isAway) {
             throw away("The database is away", null);
         }
-        var connection = find(places, account, TO_CONNECT);
+        var connection = await(() -> find(places, account, TO_CONNECT));
         Line.giveTime(connection, LONGEST_STATEMENT);
         open.removeIf(Primary::isClosed);
         open.add(connection);
@@ -73,35 +78,68 @@ final class Primary {
     /** From now on nobody is connected to it, and who waits for an answer has waited. */
     void leave() {
         isAway = true;
+        opening.forEach(waiting -> waiting.completeExceptionally(away("The database went away", null)));
         open.forEach(Line::cut);
         open.clear();
     }
 
+    /** The pool opens one connection at a time: one that waits for a frozen server would keep everybody waiting. */
+    private Connection await(Callable<Connection> dial) throws SQLException {
+        var waiting = new CompletableFuture<Connection>();
+        opening.add(waiting);
+        Thread.ofVirtual().name("database-dial").start(() -> dial(dial, waiting));
+        try {
+            return waiting.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof SQLException sql ? sql : away("No connection", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw away("Nobody waits for this connection any more", interrupted);
+        } finally {
+            waiting.cancel(false);
+            opening.remove(waiting);
+        }
+    }
+
+    private static void dial(Callable<Connection> dial, CompletableFuture<Connection> waiting) {
+        try {
+            var connection = dial.call();
+            if (!waiting.complete(connection)) {
+                Line.cut(connection);
+            }
+        } catch (Exception failed) {
+            waiting.completeExceptionally(failed);
+        }
+    }
+
     private Connection find(Places places, Properties account, Duration patience) throws SQLException {
         var last = known;
-        if (last != null && places.urls().contains(last)) {
-            try {
-                var connection = Line.open(last, account, patience);
-                if (Line.isWritable(connection)) {
-                    return connection;
-                }
-                Line.cut(connection);
-            } catch (SQLException gone) {
-                if (places.urls().size() == 1) {
-                    throw gone;
-                }
-                LOG.debugf(gone, "%s does not answer", Places.nameOf(last));
-            }
+        if (last == null || !places.urls().contains(last)) {
+            return choose(places.urls(), account, patience);
         }
-        return choose(places, account, patience);
+        var others =
+                places.urls().stream().filter(url -> !url.equals(last)).toList();
+        try {
+            var connection = Line.open(last, account, patience);
+            if (Line.isWritable(connection)) {
+                return connection;
+            }
+            Line.cut(connection);
+        } catch (SQLException gone) {
+            if (others.isEmpty()) {
+                throw gone;
+            }
+            LOG.debugf(gone, "%s does not answer", Places.nameOf(last));
+        }
+        return choose(others, account, patience);
     }
 
     /** Asks all of them: with two that may be written to, one is a former primary that nobody has stopped. */
-    private Connection choose(Places places, Properties account, Duration patience) throws SQLException {
+    private Connection choose(List<String> urls, Properties account, Duration patience) throws SQLException {
         var writable = new ArrayList<Connection>();
         var names = new ArrayList<String>();
         SQLException last = null;
-        for (var url : places.urls()) {
+        for (var url : urls) {
             try {
                 var connection = Line.open(url, account, patience);
                 if (Line.isWritable(connection)) {
@@ -127,7 +165,7 @@ final class Primary {
         return writable.getFirst();
     }
 
-    private static SQLException away(String what, @Nullable SQLException cause) {
+    private static SQLException away(String what, @Nullable Throwable cause) {
         return new SQLTransientConnectionException(what, "08001", cause);
     }
 

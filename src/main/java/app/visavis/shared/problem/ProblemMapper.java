@@ -97,9 +97,14 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response outage(Throwable fault) {
         var id = UUID.randomUUID();
-        LOG.errorf(fault, "Fault %s", id);
         var instance = "urn:uuid:" + id;
-        return answer(Problem.of(DatabaseAway.isCauseOf(fault) ? UNAVAILABLE : FAULT, instance));
+        if (DatabaseAway.isCauseOf(fault)) {
+            // One line each: while it lasts, everybody meets it.
+            LOG.errorf("Fault %s: the database is away (%s)", id, fault.getMessage());
+            return answer(Problem.of(UNAVAILABLE, instance));
+        }
+        LOG.errorf(fault, "Fault %s", id);
+        return answer(Problem.of(FAULT, instance));
     }
 
     private static Problem unprocessable(UriInfo uri, List<Problem.FieldError> errors) {

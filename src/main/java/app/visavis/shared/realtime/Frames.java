@@ -86,10 +86,11 @@ public class Frames {
 
     private static Problem fault(RuntimeException failed) {
         var id = UUID.randomUUID();
-        LOG.errorf(failed, "Fault %s", id);
         if (DatabaseAway.isCauseOf(failed)) {
+            LOG.errorf("Fault %s: the database is away (%s)", id, failed.getMessage());
             return Problem.of("unavailable", 503, "The service cannot answer now. Please try again.", "urn:uuid:" + id);
         }
+        LOG.errorf(failed, "Fault %s", id);
         return Problem.of("fault", 500, "Something went wrong on our side.", "urn:uuid:" + id);
     }
 
