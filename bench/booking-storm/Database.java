@@ -9,13 +9,20 @@ final class Database {
     static final String SCHEMA = "visavis_storm";
 
     private final String server;
+    private final String schema;
 
     Database(String server) {
+        this(server, SCHEMA);
+    }
+
+    /** One that somebody else has made. */
+    Database(String server, String schema) {
         this.server = server.replaceAll("/+$", "");
+        this.schema = schema;
     }
 
     String url() {
-        return server + "/" + SCHEMA;
+        return server + "/" + schema;
     }
 
     void make() throws SQLException {
@@ -26,7 +33,7 @@ final class Database {
     }
 
     Connection open() throws SQLException {
-        return connect(SCHEMA);
+        return connect(schema);
     }
 
     static int execute(Connection connection, String sql, Object... values) throws SQLException {

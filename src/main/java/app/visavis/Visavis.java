@@ -6,6 +6,7 @@ import app.visavis.shared.identity.Role;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 
 /**
  * The binary: without a verb it serves; {@code migrate} brings the schema up to date and ends; {@code operator <email>}
@@ -26,6 +27,11 @@ public class Visavis implements QuarkusApplication {
         if (complaint.isPresent()) {
             System.err.println("visavis: " + complaint.get());
             System.exit(WRONG_USE);
+        }
+        var migration = System.getenv("MIGRATION_DATABASE_URL");
+        if (List.of(arguments).contains("migrate") && migration != null && !migration.isBlank()) {
+            // Over the environment: the account that serves need not be one that changes tables.
+            System.setProperty("DATABASE_URL", migration);
         }
         if (arguments.length > 0) {
             System.setProperty("quarkus.http.host-enabled", "false");

@@ -10,6 +10,8 @@ public record Environment(Map<String, String> variables) {
     private static final List<String> REQUIRED = List.of(
             "WEB_ORIGIN", "SECRET_KEY", "JWT_PRIVATE_KEY", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRETS", "SMTP_URL");
 
+    private static final List<String> OTHER_DATABASES = List.of("MIGRATION_DATABASE_URL", "REPLICA_DATABASE_URL");
+
     private static final int SHORTEST_SECRET = 32;
 
     /** One sentence about the first thing that is missing or unreadable; empty when the service can start. */
@@ -28,6 +30,10 @@ public record Environment(Map<String, String> variables) {
                 .filter(this::has)
                 .findFirst()
                 .flatMap(name -> unreadable(name, DatabaseUrl::parse))
+                .or(() -> OTHER_DATABASES.stream()
+                        .filter(this::has)
+                        .flatMap(name -> unreadable(name, DatabaseUrl::parse).stream())
+                        .findFirst())
                 .or(() -> unreadable("SMTP_URL", SmtpUrl::parse))
                 .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse));
     }

@@ -24,6 +24,8 @@ public class EnvironmentSource implements ConfigSourceFactory {
                 .flatMap(name -> find(context, name).stream())
                 .findFirst()
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).properties()));
+        find(context, "REPLICA_DATABASE_URL")
+                .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).watchProperties()));
         find(context, "SMTP_URL")
                 .ifPresent(url -> properties.putAll(SmtpUrl.parse(url).properties()));
         find(context, "JWT_PRIVATE_KEY")

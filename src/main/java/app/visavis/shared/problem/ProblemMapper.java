@@ -7,6 +7,7 @@ import static app.visavis.shared.problem.GeneralReason.MALFORMED;
 import static app.visavis.shared.problem.GeneralReason.SIGNED_OUT;
 import static app.visavis.shared.problem.GeneralReason.UNAVAILABLE;
 
+import app.visavis.shared.database.DatabaseAway;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -20,7 +21,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -97,19 +97,14 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response outage(Throwable fault) {
         var id = UUID.randomUUID();
-        LOG.errorf(fault, "Fault %s", id);
         var instance = "urn:uuid:" + id;
-        return answer(Problem.of(isDatabaseAway(fault) ? UNAVAILABLE : FAULT, instance));
-    }
-
-    private static boolean isDatabaseAway(Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getSQLState() == null || sql.getSQLState().startsWith("08"))) {
-                return true;
-            }
+        if (DatabaseAway.isCauseOf(fault)) {
+            // One line each: while it lasts, everybody meets it.
+            LOG.errorf("Fault %s: the database is away (%s)", id, fault.getMessage());
+            return answer(Problem.of(UNAVAILABLE, instance));
         }
-        return false;
+        LOG.errorf(fault, "Fault %s", id);
+        return answer(Problem.of(FAULT, instance));
     }
 
     private static Problem unprocessable(UriInfo uri, List<Problem.FieldError> errors) {

@@ -1,5 +1,6 @@
 package app.visavis.shared.realtime;
 
+import app.visavis.shared.database.DatabaseAway;
 import app.visavis.shared.problem.Problem;
 import app.visavis.shared.problem.Problem.FieldError;
 import app.visavis.shared.problem.Refusal;
@@ -85,6 +86,10 @@ public class Frames {
 
     private static Problem fault(RuntimeException failed) {
         var id = UUID.randomUUID();
+        if (DatabaseAway.isCauseOf(failed)) {
+            LOG.errorf("Fault %s: the database is away (%s)", id, failed.getMessage());
+            return Problem.of("unavailable", 503, "The service cannot answer now. Please try again.", "urn:uuid:" + id);
+        }
         LOG.errorf(failed, "Fault %s", id);
         return Problem.of("fault", 500, "Something went wrong on our side.", "urn:uuid:" + id);
     }

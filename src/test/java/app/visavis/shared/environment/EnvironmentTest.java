@@ -34,6 +34,33 @@ class EnvironmentTest {
     }
 
     @Test
+    void aDatabaseMayBeAtTwoPlaces() {
+        assertThat(jdbcUrl("mysql://u:p@one:3306,two/visavis"))
+                .startsWith("jdbc:mysql://one:3306,two:3306/visavis?")
+                .endsWith("sslMode=REQUIRED");
+        assertThat(jdbcUrl("mysql://u:p@127.0.0.1:1,localhost:2/visavis")).contains("sslMode=DISABLED");
+        assertThat(jdbcUrl("mysql://u:p@127.0.0.1:1,10.0.0.7:2/visavis")).contains("sslMode=REQUIRED");
+        assertThat(jdbcUrl("mysql://u:p@[::1]:1,[2001:db8::7]/visavis"))
+                .startsWith("jdbc:mysql://[::1]:1,[2001:db8::7]:3306/visavis?");
+    }
+
+    @Test
+    void whoWatchesAReplicaOpensNoSchema() {
+        assertThat(DatabaseUrl.parse("mysql://monitor:word@one,two/visavis").watchProperties())
+                .containsEntry("visavis.database.replica-username", "monitor")
+                .containsEntry("visavis.database.replica-password", "word")
+                .extractingByKey("visavis.database.replica-url")
+                .asString()
+                .startsWith("jdbc:mysql://one:3306,two:3306/?");
+    }
+
+    @Test
+    void aPlaceWithoutANameIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DatabaseUrl.parse("mysql://u:p@one,,two/visavis"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DatabaseUrl.parse("mysql://u:p@one:port/visavis"));
+    }
+
+    @Test
     void anotherDatabaseIsRefusedWithTheFormThatIsWanted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatabaseUrl.parse("postgres://db/visavis"))
