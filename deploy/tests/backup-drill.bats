@@ -1,10 +1,11 @@
 #!/usr/bin/env bats
-# What runs by itself beside the secondary, what it keeps, and how long it all takes.
+# What runs by itself beside a secondary, what it keeps, and how long it all takes.
 
 setup_file() {
   load backup.bash
   primary_with_data
   settings_of "$BATS_FILE_TMPDIR"
+  secondary_start
   "$BACKUP/backup" --init
 }
 
@@ -38,8 +39,17 @@ backup_of() { # MOMENT
   [ "$(newest_run DRILL "outcome = 'DONE' AND detail LIKE 'backup %min%bytes; verify%; restore%'")" = 1 ]
 }
 
+@test "the secondary is read and nothing is written to it" {
+  local own
+  own=$(on_secondary "SELECT @@server_uuid")
+  [[ $(on_secondary "SELECT @@global.gtid_executed") != *"$own"* ]]
+  [ "$(on_secondary "SELECT @@super_read_only")" = 1 ]
+  restic --quiet dump "$(restic --quiet snapshots --json --tag dump | jq -r 'max_by(.time).short_id')" \
+    "$SPOOL/dump/manifest" | grep -qx "server=$own"
+}
+
 @test "retention keeps the last of so many hours, days, weeks and months, and what the newest backup needs" {
-  root -e "FLUSH BINARY LOGS"
+  on_secondary "FLUSH LOCAL BINARY LOGS"
   "$BACKUP/backup"
   local old needed moment
   old=$(find "$SPOOL/log" -name 'binlog.*' | sort -V | head -n 1)

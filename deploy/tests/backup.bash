@@ -101,6 +101,7 @@ on_target() { ON=$((PORT + 1)) root visavis "$@"; }
 servers_remove() {
   server_remove "$SERVER"
   server_remove backup-target
+  server_remove backup-secondary
 }
 
 # Independent of the scripts' own census: every table, its rows and its checksum.
@@ -121,3 +122,16 @@ second_on_server() { root -e "SELECT DATE_FORMAT(UTC_TIMESTAMP(), '%Y-%m-%dT%H:%
 next_second() { # returns in the second after the one that is given
   until [[ $(second_on_server) > $1 ]]; do :; done
 }
+
+# A read-only replica that has all of the primary; from then on it is what is backed up.
+secondary_start() {
+  server_remove backup-secondary
+  "$MYSQL_SANDBOX" start "$MYSQL_SANDBOX_DIR" backup-secondary "$((PORT + 2))" --replica-of "$PORT" -- \
+    --performance-schema=OFF 3>&-
+  local gtid
+  gtid=$(root -e "SELECT REPLACE(@@global.gtid_executed, CHAR(10), '')")
+  [ "$(on_secondary "SELECT WAIT_FOR_EXECUTED_GTID_SET('$gtid', 60)")" = 0 ]
+  export SOURCE_URL=${SOURCE_URL/$PORT/$((PORT + 2))}
+}
+
+on_secondary() { ON=$((PORT + 2)) root -e "$1"; }

@@ -124,6 +124,23 @@ setup() { load backup.bash; }
   done
 }
 
+@test "the log of another server is not played, since it may hold what a restore was meant to undo" {
+  local former=$SOURCE_URL
+  target_start
+  "$BACKUP/restore" --to newest
+  write_down "undone-by-the-restore"
+  "$BACKUP/stream" --once
+  # Life goes on at the restored server.
+  on_target -e "CREATE USER 'visavis_backup'@'127.0.0.1' IDENTIFIED BY 'b';
+    GRANT SELECT, SHOW VIEW, TRIGGER ON visavis.* TO 'visavis_backup'@'127.0.0.1';
+    GRANT FLUSH_TABLES, REPLICATION CLIENT, REPLICATION SLAVE ON *.* TO 'visavis_backup'@'127.0.0.1'"
+  SOURCE_URL=mysql://visavis_backup:b@127.0.0.1:$((PORT + 1))/visavis "$BACKUP/backup"
+  target_start
+  "$BACKUP/restore" --to newest
+  [ "$(on_target -e "SELECT COUNT(*) FROM stripe_event WHERE id = 'undone-by-the-restore'")" = 0 ]
+  SOURCE_URL=$former "$BACKUP/backup"
+}
+
 # The last one: it takes the server away.
 @test "what was written after the backup survives the loss of the server" {
   write_down "after-the-backup"

@@ -48,7 +48,7 @@ fetch_log() {
       locked shared restic restore "$id" --target "$work/fetched" >/dev/null 2>"$work/restic.log" ||
         die "The binary logs $id cannot be read whole: $(last_words <"$work/restic.log")"
       log_folder=$work/fetched$at
-      log_reaches=$(cat "$log_folder/until")
+      log_reaches=$(cat "$log_folder/$dump_server.until")
       return
     fi
   done < <(snapshots log)
@@ -56,22 +56,16 @@ fetch_log() {
 }
 
 # What other databases and accounts went through is left out; their transactions stay, empty, so that none seems missing.
-# Each server's logs are read in their order; a transaction that two of them have is run once, by its GTID.
+# Only the logs of the server that was dumped are played: another's may hold what a restore was meant to undo.
 play_log() { # OPTION-FILE MYSQLBINLOG-OPTION…
-  local file=$1 server files
+  local file=$1 files
   shift
-  for server in "$dump_server" $(find "$log_folder" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %f\n' | sort -n |
-    sed 's/.* //' | grep -vxF "$dump_server"); do
-    mapfile -t files < <(find "$log_folder/$server" -type f | sort -V)
-    if [ "$server" = "$dump_server" ]; then
-      mapfile -t files < <(printf '%s\n' "${files[@]}" | sed -n "\|/$dump_log_file\$|,\$p")
-    fi
-    say "replaying ${#files[@]} binary log(s) of server $server"
-    TZ=UTC "${mysqlbinlog[@]}" --no-defaults --database="$dump_database" --exclude-gtids="$dump_gtid" "$@" "${files[@]}" \
-      2>"$work/mysqlbinlog.log" |
-      "${mysql[@]}" --defaults-file="$file" --binary-mode --max-allowed-packet=1G 2>"$work/replay.log" ||
-      die "The binary log could not be replayed: $(cat "$work/mysqlbinlog.log" "$work/replay.log" | grep -v WARNING | last_words)"
-  done
+  mapfile -t files < <(find "$log_folder/$dump_server" -type f | sort -V | sed -n "\|/$dump_log_file\$|,\$p")
+  say "replaying ${#files[@]} binary log(s)"
+  TZ=UTC "${mysqlbinlog[@]}" --no-defaults --database="$dump_database" --exclude-gtids="$dump_gtid" "$@" "${files[@]}" \
+    2>"$work/mysqlbinlog.log" |
+    "${mysql[@]}" --defaults-file="$file" --binary-mode --max-allowed-packet=1G 2>"$work/replay.log" ||
+    die "The binary log could not be replayed: $(cat "$work/mysqlbinlog.log" "$work/replay.log" | grep -v WARNING | last_words)"
 }
 
 # Transactions are numbered without gaps: after a replay, a server's numbers may have no more pieces than before it.

@@ -27,7 +27,7 @@ class BackupGauges {
     BackupGauges(Backups backups, MeterRegistry registry, Clock clock) {
         this.backups = backups;
         this.clock = clock;
-        age(registry, "visavis.backup.verified.age", "Age of the newest verified backup", () -> verifiedBackupAt);
+        age(registry, "visavis.backup.age", "Age of the newest verified backup", () -> verifiedBackupAt);
         age(registry, "visavis.backup.log.age", "Time since the binary log was shipped", () -> logUntil);
     }
 
