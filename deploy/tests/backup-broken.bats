@@ -89,6 +89,16 @@ damaged_copy() { # leaves `pack`, the biggest file of a copy of the repository
   "$BACKUP/verify"
 }
 
+@test "a dump that is not what the source was is told by its tables" {
+  {
+    echo '#!/bin/bash'
+    echo "$MYSQLDUMP \"\$@\" | sed \"s/'demo-1'/'demo-X'/\""
+  } >"$BATS_TEST_TMPDIR/mysqldump"
+  chmod +x "$BATS_TEST_TMPDIR/mysqldump"
+  MYSQLDUMP=$BATS_TEST_TMPDIR/mysqldump "$BACKUP/backup"
+  refused "is not what the source was: message differ" "$BACKUP/verify"
+}
+
 @test "data that is broken is told by what must always hold" {
   root visavis -e "ALTER TABLE occupied_cell DROP PRIMARY KEY;
     INSERT INTO occupied_cell SELECT practice_id, starts_at, booking_id FROM occupied_cell LIMIT 1;
