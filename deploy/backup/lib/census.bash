@@ -41,7 +41,7 @@ census_gtid() { sed -n 's/^gtid\t//p' "$1"; }
 rows_in() { awk -F '\t' '$1 == "rows" { sum += $3 } END { print sum + 0 }' "$1"; }
 
 differences() { # FILE FILE: the tables and schema parts in which two censuses differ
-  diff <(grep -v '^gtid' "$1") <(grep -v '^gtid' "$2") | awk -F '\t' '/^[<>]/ { print $2 }' | sort -u | paste -sd ' '
+  { diff <(grep -v '^gtid' "$1") <(grep -v '^gtid' "$2") || [ $? = 1 ]; } | awk -F '\t' '/^[<>]/ { print $2 }' | sort -u | paste -sd ' '
 }
 
 # What must hold in every state of the database; prints a sentence for each thing that does not.
