@@ -1,0 +1,7 @@
+package app.visavis.shared.backup;
+
+/** How a run ended. */
+enum BackupOutcome {
+    DONE,
+    FAILED
+}
