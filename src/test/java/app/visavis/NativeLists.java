@@ -38,7 +38,9 @@ final class NativeLists {
             var missing = Stream.concat(lists.missingTypes(), lists.missingResources())
                     .collect(Collectors.toCollection(TreeSet::new));
             missing.forEach(System.out::println);
-            System.out.printf("%d types and %d resources are wanted, %d are missing%n", types().size(), files().size(), missing.size());
+            System.out.printf(
+                    "%d types and %d resources are wanted, %d are missing%n",
+                    types().size(), files().size(), missing.size());
             System.exit(missing.isEmpty() ? 0 : 1);
         }
     }
@@ -58,8 +60,8 @@ final class NativeLists {
                 .map(include -> Pattern.compile(include.get("pattern").asText()))
                 .toList();
         return files().stream()
-                .filter(name ->
-                        known.stream().noneMatch(pattern -> pattern.matcher(name).matches()))
+                .filter(name -> known.stream()
+                        .noneMatch(pattern -> pattern.matcher(name).matches()))
                 .map(name -> "resource " + name);
     }
 
@@ -71,7 +73,8 @@ final class NativeLists {
                 .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
                 .map(type -> type.reflect().getAnnotation(RegisterForReflection.class))
                 .flatMap(asked -> Stream.concat(
-                        Arrays.stream(asked.targets()), Arrays.stream(asked.classNames()).map(HandedOver::load)))
+                        Arrays.stream(asked.targets()),
+                        Arrays.stream(asked.classNames()).map(HandedOver::load)))
                 .flatMap(NativeLists::withNested)
                 .map(Class::getName);
         return Stream.concat(ours, libraries).collect(Collectors.toCollection(TreeSet::new));
