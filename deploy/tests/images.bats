@@ -157,3 +157,17 @@ FAKE
   [ "$status" -eq 1 ]
   [[ $output == *"the database said no"* ]]
 }
+
+@test "the training starts the service beside a database that is gone afterwards, and leaves a cache that the JVM takes" {
+  local app=$BATS_TEST_TMPDIR/app
+  JAVA_HOME=$(./visavis mvn -v | sed -n 's/.*runtime: //p')
+  export JAVA_HOME
+  cp -r target/quarkus-app "$app"
+  timeout 240 deploy/image/with-database deploy/image/train "$app"
+  [ -s "$app/app.aot" ]
+  [ -z "$(pgrep -f -- '--port=13306')" ]
+  # With this mode a cache that does not fit is an error; what it complains of is the environment, so it got that far.
+  run env -u DATABASE_URL "$JAVA_HOME/bin/java" -XX:AOTMode=on -XX:AOTCache="$app/app.aot" -jar "$app/quarkus-run.jar"
+  [ "$status" -eq 2 ]
+  [[ $output == *"DATABASE_URL is not set"* ]]
+}
