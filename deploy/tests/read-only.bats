@@ -67,5 +67,5 @@ STORY
   [ "$status" -eq 0 ]
   [[ $output == *"Successfully applied"* ]]
   [[ $output == *"is up to date"* ]]
-  [[ $output != *"Listening on"* ]]
+  [[ $output != *"Listening on: http"* ]]
 }

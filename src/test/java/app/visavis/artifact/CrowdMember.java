@@ -153,17 +153,17 @@ final class CrowdMember {
 
     /** The open line, or a new one: with pauses that grow and differ, as the application makes them. */
     private Line require() throws InterruptedException {
-        var broken = System.nanoTime();
+        var former = line;
         for (var tries = 0; !isOnline(); tries++) {
-            if (line != null || tries > 0) {
+            if (former != null || tries > 0) {
                 var longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(tries, 10));
                 Thread.sleep(longest / 2 + ThreadLocalRandom.current().nextInt(longest / 2));
             }
             dial();
-            if (isOnline()) {
-                var away = Duration.ofNanos(System.nanoTime() - broken);
-                longestAway = away.compareTo(longestAway) > 0 ? away : longestAway;
-            }
+        }
+        if (former != null && former != line) {
+            var away = Duration.ofNanos(System.nanoTime() - former.closedAt);
+            longestAway = away.compareTo(longestAway) > 0 ? away : longestAway;
         }
         return line;
     }
@@ -209,6 +209,7 @@ final class CrowdMember {
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
         private volatile CompletableFuture<Long> answer = new CompletableFuture<>();
         private volatile String asked = "";
+        private volatile long closedAt;
         private @Nullable WebSocket socket;
 
         CompletableFuture<Long> ask(String clientId, String frame) throws IOException {
@@ -248,15 +249,19 @@ final class CrowdMember {
 
         @Override
         public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            closeCodes.add(code);
-            closed.complete(code);
+            end(code);
             return null;
         }
 
         @Override
         public void onError(WebSocket from, Throwable torn) {
-            closeCodes.add(1006);
-            closed.complete(1006);
+            end(1006);
+        }
+
+        private void end(int code) {
+            closedAt = System.nanoTime();
+            closeCodes.add(code);
+            closed.complete(code);
         }
     }
 }

@@ -18,7 +18,8 @@ record Release(
         java.util.List<String> broken,
         java.util.List<String> routerErrors,
         Duration longestAway) {
-    private static final Duration TO_COME_BACK = Duration.ofSeconds(60);
+    /** How long the machine may take to bring a crowd in; how long its people were away is measured. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int EACH_SAYS = 3;
 
     /** The router goes on sending to the old process until this long after it was asked to stop. */
@@ -61,7 +62,7 @@ record Release(
     /** Everybody is there and has had so many answers on average. */
     private static void await(Crowd crowd, long each) {
         Awaitility.await("everybody to be there")
-                .atMost(TO_COME_BACK)
+                .atMost(PATIENCE)
                 .until(() -> crowd.isAllOnline()
                         && crowd.acknowledged() >= each * crowd.members().size());
     }
