@@ -36,6 +36,8 @@ public class Visavis implements QuarkusApplication {
         if (arguments.length > 0) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
+            // Nobody sends requests to it who would have to notice that it goes.
+            System.setProperty("quarkus.shutdown.delay", "0s");
         }
         Quarkus.run(Visavis.class, arguments);
     }

@@ -1,6 +1,7 @@
 package app.visavis.account;
 
 import app.visavis.shared.time.KnownZone;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -50,6 +51,7 @@ class AccountResource {
     }
 
     /** @param attempt the secret that the mailed code must be shown with */
+    @RegisterForReflection
     record Attempt(String attempt) {}
 
     @POST

@@ -1,5 +1,6 @@
 package app.visavis.account;
 
+import io.quarkus.runtime.annotations.RegisterResources;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +20,7 @@ import org.passay.dictionary.Dictionary;
  * Some 200 000 passwords that many people use ({@code passwords/README.md}), kept as 64 bits of each one's SHA-256:
  * 1.6 MB instead of the 20 that strings would take, and two words in 10¹⁴ pairs share them.
  */
+@RegisterResources(globs = "passwords/common.txt.gz")
 final class CommonPasswords implements Dictionary {
     private static final String RESOURCE = "/passwords/common.txt.gz";
 

@@ -1,6 +1,7 @@
 package app.visavis.account;
 
 import app.visavis.shared.environment.VisavisConfig;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
@@ -9,6 +10,7 @@ import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Set;
@@ -22,15 +24,20 @@ public class Doorkeeper implements HttpUpgradeCheck {
     /** The close code for "your session is over", to be met by refreshing it or signing in again. */
     private static final CloseReason SESSION_OVER = new CloseReason(4401, "session over");
 
+    /** "Service restart": the page dials again at once and meets another server. */
+    private static final CloseReason LEAVING = new CloseReason(1012, "restarting");
+
     private static final UserData.TypedKey<String> SESSION = UserData.TypedKey.forString("session");
     private static final UserData.TypedKey<String> ACCOUNT = UserData.TypedKey.forString("account");
     private static final UserData.TypedKey<Long> TICKET_ISSUED_AT = UserData.TypedKey.forLong("ticketIssuedAt");
     private static final int FORBIDDEN = 403;
+    private static final int UNAVAILABLE = 503;
 
     private final VisavisConfig config;
     private final Sessions sessions;
     private final Tickets tickets;
     private final OpenConnections connections;
+    private volatile boolean leaving;
 
     Doorkeeper(VisavisConfig config, Sessions sessions, Tickets tickets, OpenConnections connections) {
         this.config = config;
@@ -41,6 +48,9 @@ public class Doorkeeper implements HttpUpgradeCheck {
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
+        if (leaving) {
+            return CheckResult.rejectUpgrade(UNAVAILABLE);
+        }
         if (!config.webOrigin().toString().equals(context.httpRequest().getHeader("Origin"))) {
             return CheckResult.rejectUpgrade(FORBIDDEN);
         }
@@ -79,9 +89,22 @@ public class Doorkeeper implements HttpUpgradeCheck {
         var rolesOfAlive = sessions.rolesOfAlive(Set.copyOf(open.values()));
         open.forEach((connection, session) -> {
             if (!isCurrent(connection, rolesOfAlive.get(session))) {
-                connection.close(SESSION_OVER).subscribe().with(closed -> {}, alreadyGone -> {});
+                close(connection, SESSION_OVER);
             }
         });
+    }
+
+    /**
+     * Sends everybody to another server while requests are still answered. What somebody was just saying is either
+     * kept and acknowledged, or said again there.
+     */
+    void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
+        leaving = true;
+        connections.forEach(connection -> close(connection, LEAVING));
+    }
+
+    private static void close(WebSocketConnection connection, CloseReason reason) {
+        connection.close(reason).subscribe().with(closed -> {}, alreadyGone -> {});
     }
 
     private static boolean isCurrent(WebSocketConnection connection, @Nullable Instant rolesChangedAt) {

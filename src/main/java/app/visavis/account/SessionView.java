@@ -1,5 +1,6 @@
 package app.visavis.account;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param accessToken a JWT to be kept in memory only
  * @param expiresAt when the access token ends; the session itself lives longer
  */
+@RegisterForReflection
 public record SessionView(String accessToken, Instant expiresAt, MeView account) {}

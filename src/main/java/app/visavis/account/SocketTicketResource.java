@@ -1,6 +1,7 @@
 package app.visavis.account;
 
 import app.visavis.shared.identity.CurrentCaller;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ class SocketTicketResource {
         this.clock = clock;
     }
 
+    @RegisterForReflection
     record Ticket(String ticket, Instant expiresAt) {}
 
     @POST

@@ -2,6 +2,7 @@ package app.visavis.booking;
 
 import app.visavis.shared.environment.VisavisConfig;
 import app.visavis.shared.identity.Secrets;
+import app.visavis.shared.network.ClientAddress;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,12 @@ class BrowserHolds {
 
     private final VisavisConfig config;
     private final Secrets secrets;
+    private final ClientAddress address;
 
-    BrowserHolds(VisavisConfig config, Secrets secrets) {
+    BrowserHolds(VisavisConfig config, Secrets secrets, ClientAddress address) {
         this.config = config;
         this.secrets = secrets;
+        this.address = address;
     }
 
     /** The browser's cookie, or the one that it is to have. */
@@ -29,7 +32,7 @@ class BrowserHolds {
     }
 
     Holder holder(String cookie, HttpServerRequest request) {
-        var network = Network.of(request.remoteAddress().hostAddress());
+        var network = Network.of(address.of(request));
         return Holder.browser(Secrets.hash(cookie), secrets.derive("hold-address", network));
     }
 

@@ -1,5 +1,6 @@
 package app.visavis.shared.environment;
 
+import app.visavis.shared.network.Network;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,20 @@ public record Environment(Map<String, String> variables) {
                         .flatMap(name -> unreadable(name, DatabaseUrl::parse).stream())
                         .findFirst())
                 .or(() -> unreadable("SMTP_URL", SmtpUrl::parse))
-                .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse));
+                .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse))
+                .or(() -> has("TRUSTED_PROXIES")
+                        ? unreadable("TRUSTED_PROXIES", Environment::networks)
+                        : Optional.empty());
+    }
+
+    private static void networks(String text) {
+        try {
+            Network.parse(List.of(text.split(",")));
+        } catch (IllegalArgumentException noNetworks) {
+            throw new IllegalArgumentException(
+                    "TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between",
+                    noNetworks);
+        }
     }
 
     private Optional<String> unreadable(String name, Consumer<String> parse) {

@@ -30,7 +30,16 @@ public class EnvironmentSource implements ConfigSourceFactory {
                 .ifPresent(url -> properties.putAll(SmtpUrl.parse(url).properties()));
         find(context, "JWT_PRIVATE_KEY")
                 .ifPresent(key -> properties.putAll(SigningKey.parse(key).properties()));
+        find(context, "TRUSTED_PROXIES").ifPresent(proxies -> properties.putAll(forwarding(proxies)));
         return List.of(new PropertiesConfigSource(properties, "visavis-environment", ORDINAL));
+    }
+
+    /** Scheme and host as browsers see them; whose request it is, {@code ClientAddress} tells. */
+    private static Map<String, String> forwarding(String proxies) {
+        return Map.of(
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.allow-x-forwarded", "true",
+                "quarkus.http.proxy.trusted-proxies", proxies);
     }
 
     private static Optional<String> find(ConfigSourceContext context, String name) {

@@ -1,5 +1,6 @@
 package app.visavis.shared.fetch;
 
+import app.visavis.shared.network.Network;
 import java.net.InetAddress;
 import java.util.List;
 

@@ -9,9 +9,15 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentTest {
+    private static final String KEY =
+            "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgysiHOs8vEMBfsJITXdNy8ltBibOiG6oyoas1bFpH"
+                    + "v2uhRANCAATrwxvKhkkL6k/d7ETi0iED4+pYaTcUEPlR6KeZgRcpWVkBtb7hnWw0luXEVUf5LxvMN9XC3sCsYOehwr67w80f";
+
     @Test
     void aDatabaseAddressIsTakenApart() {
         var properties = DatabaseUrl.parse("mysql://visa:p%40ss+word@db.example.org/visavis")
@@ -99,6 +105,24 @@ class EnvironmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SigningKey.parse("nonsense"))
                 .withMessageContaining("openssl genpkey");
+    }
+
+    @Test
+    void proxiesThatCannotBeReadStopTheStartWithASentence() {
+        var variables = new HashMap<>(Map.of(
+                "DATABASE_URL", "mysql://root@127.0.0.1/visavis",
+                "WEB_ORIGIN", "http://localhost:8080",
+                "SECRET_KEY", "0123456789012345678901234567890123456789",
+                "JWT_PRIVATE_KEY", KEY,
+                "STRIPE_SECRET_KEY", "sk_test_none",
+                "STRIPE_WEBHOOK_SECRETS", "whsec_test",
+                "SMTP_URL", "smtp://127.0.0.1:2525",
+                "TRUSTED_PROXIES", "10.0.0.0/8, fd00::/8"));
+        assertThat(new Environment(variables).complaint()).isEmpty();
+
+        variables.put("TRUSTED_PROXIES", "router.example.org");
+        assertThat(new Environment(variables).complaint().orElseThrow())
+                .startsWith("TRUSTED_PROXIES must be addresses");
     }
 
     private static String jdbcUrl(String databaseUrl) {

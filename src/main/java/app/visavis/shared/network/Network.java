@@ -1,11 +1,11 @@
-package app.visavis.shared.fetch;
+package app.visavis.shared.network;
 
 import java.net.InetAddress;
 import java.util.List;
 
 /** A range of addresses, as in {@code 10.0.0.0/8}. */
-record Network(InetAddress first, int bits) {
-    static Network parse(String text) {
+public record Network(InetAddress first, int bits) {
+    public static Network parse(String text) {
         var parts = text.strip().split("/", 2);
         var first = InetAddress.ofLiteral(parts[0]);
         var all = first.getAddress().length * Byte.SIZE;
@@ -16,11 +16,11 @@ record Network(InetAddress first, int bits) {
         return new Network(first, bits);
     }
 
-    static List<Network> parse(List<String> texts) {
+    public static List<Network> parse(List<String> texts) {
         return texts.stream().map(Network::parse).toList();
     }
 
-    boolean has(InetAddress address) {
+    public boolean has(InetAddress address) {
         var mine = first.getAddress();
         var other = address.getAddress();
         if (mine.length != other.length) {

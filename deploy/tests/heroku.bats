@@ -1,0 +1,116 @@
+#!/usr/bin/env bats
+# The release to Heroku, against programs that write down what they are told and play the platform's part.
+
+none() { # a bare ! would not fail a test
+  if "$@"; then return 1; fi
+}
+
+setup() {
+  cd "$BATS_TEST_DIRNAME/../.."
+  export FAKES=$BATS_TEST_TMPDIR/fakes STATE=$BATS_TEST_TMPDIR/state
+  mkdir -p "$FAKES" "$STATE"
+  echo 41 >"$STATE/version"
+  echo succeeded >"$STATE/outcome"
+  echo 200 >"$STATE/health"
+  echo application/vnd.docker.distribution.manifest.v2+json >"$STATE/manifest"
+  fake docker <<'FAKE'
+[ "$2" != imagetools ] || printf '{"mediaType":"%s"}' "$(cat "$STATE/manifest")"
+FAKE
+  fake heroku <<'FAKE'
+version=$(cat "$STATE/version")
+case $1 in
+  releases)
+    jq -n --argjson newest "$version" --arg outcome "$(cat "$STATE/outcome")" \
+      '[range($newest; 38; -1) | {version: ., status: (if . == $newest then $outcome elif . == 40 then "failed" else "succeeded" end)}]'
+    ;;
+  container:release) echo $((version + 1)) >"$STATE/version" ;;
+  rollback)
+    echo $((version + 1)) >"$STATE/version"
+    echo succeeded >"$STATE/outcome"
+    echo 200 >"$STATE/health"
+    ;;
+  releases:output) echo "Migration of schema failed" ;;
+  ps) jq -n --argjson version "$version" '[{type: "web", state: "up", release: {version: $version}}]' ;;
+esac
+FAKE
+  fake curl <<'FAKE'
+[ "$(cat "$STATE/health")" = 200 ] || exit 22
+FAKE
+  export DOCKER=$FAKES/docker HEROKU=$FAKES/heroku CURL=$FAKES/curl PATIENCE=2 PAUSE=0.2
+}
+
+fake() { # a program of that name: writes down its words, then does what stands on the input
+  { echo '#!/usr/bin/env bash'; echo "echo \"$1 \$*\" >>\"\$STATE/said\""; cat; } >"$FAKES/$1"
+  chmod +x "$FAKES/$1"
+}
+
+said() { grep -qF -- "$1" "$STATE/said"; }
+
+@test "a release is built, pushed, activated and looked after, in that order" {
+  run deploy/heroku/release all visavis https://api.example.org
+  [ "$status" -eq 0 ]
+  [[ $output == *"v42 answers at https://api.example.org"* ]]
+  [ "$(grep -nE -- '--load|push=true|container:release|/q/health/ready' "$STATE/said" | sed -E 's/.*(--load|push=true|container:release|health).*/\1/' | uniq | xargs)" = \
+    "--load push=true container:release health" ]
+}
+
+@test "images go out as one plain manifest without attestations, for Heroku's machines" {
+  deploy/heroku/release push visavis
+  while read -r line; do
+    [[ $line == *"--platform linux/amd64 --provenance=false --sbom=false"* ]]
+    [[ $line == *"oci-mediatypes=false"* ]]
+  done < <(grep 'docker buildx build' "$STATE/said")
+  said 'name=registry.heroku.com/visavis/web,push=true'
+  said '--target release --output type=image,name=registry.heroku.com/visavis/release,push=true'
+}
+
+@test "an index that slipped through is found before Heroku is asked to take it" {
+  echo application/vnd.oci.image.index.v1+json >"$STATE/manifest"
+  run deploy/heroku/release all visavis https://api.example.org
+  [ "$status" -ne 0 ]
+  [[ $output == *"which Heroku does not take"* ]]
+  none said container:release
+}
+
+@test "a migration that fails stops the release, shows its log and leaves the running one alone" {
+  echo failed >"$STATE/outcome"
+  run deploy/heroku/release activate visavis
+  [ "$status" -ne 0 ]
+  [[ $output == *"Migration of schema failed"* ]]
+  none said rollback
+}
+
+@test "a release that does not answer is taken back to the one before" {
+  echo 503 >"$STATE/health"
+  run deploy/heroku/release all visavis https://api.example.org
+  [ "$status" -ne 0 ]
+  said 'heroku rollback v41 --app visavis'
+  [[ $output == *"the one before does again"* ]]
+}
+
+@test "rolling back by hand passes over releases that failed" {
+  deploy/heroku/release rollback visavis
+  said 'heroku rollback v39 --app visavis'
+  deploy/heroku/release rollback visavis v12
+  said 'heroku rollback v12 --app visavis'
+}
+
+@test "a process of the release before counts as not there yet" {
+  fake heroku <<'FAKE'
+case $1 in
+  releases) echo '[{"version":42,"status":"succeeded"}]' ;;
+  ps) echo '[{"type":"web","state":"up","release":{"version":42}},{"type":"web","state":"up","release":{"version":41}}]' ;;
+esac
+FAKE
+  run deploy/heroku/release verify visavis https://api.example.org
+  [ "$status" -ne 0 ]
+  [[ $output == *"v42 does not answer"* ]]
+}
+
+@test "wrong use is answered with the usage" {
+  run deploy/heroku/release
+  [ "$status" -eq 2 ]
+  [[ $output == *"deploy/heroku/release all APP ORIGIN"* ]]
+  run deploy/heroku/release push
+  [ "$status" -eq 2 ]
+}
