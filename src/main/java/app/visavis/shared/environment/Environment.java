@@ -29,7 +29,21 @@ public record Environment(Map<String, String> variables) {
                 .findFirst()
                 .flatMap(name -> unreadable(name, DatabaseUrl::parse))
                 .or(() -> unreadable("SMTP_URL", SmtpUrl::parse))
-                .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse));
+                .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse))
+                .or(() -> has("DATABASE_CA") ? unreadable("DATABASE_CA", DatabaseAuthority::parse) : Optional.empty())
+                .or(this::withoutCertificate);
+    }
+
+    private Optional<String> withoutCertificate() {
+        if (!has("TLS_CERTIFICATE") && !has("TLS_KEY")) {
+            return Optional.empty();
+        }
+        try {
+            new ServerCertificate(variables.getOrDefault("TLS_CERTIFICATE", ""), variables.getOrDefault("TLS_KEY", ""));
+            return Optional.empty();
+        } catch (IllegalArgumentException said) {
+            return Optional.of(said.getMessage() + ".");
+        }
     }
 
     private Optional<String> unreadable(String name, Consumer<String> parse) {

@@ -23,11 +23,18 @@ public class EnvironmentSource implements ConfigSourceFactory {
         DATABASE_NAMES.stream()
                 .flatMap(name -> find(context, name).stream())
                 .findFirst()
+                .map(url -> find(context, "DATABASE_CA")
+                        .map(ca -> DatabaseAuthority.parse(ca).vouchFor(url))
+                        .orElse(url))
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).properties()));
         find(context, "SMTP_URL")
                 .ifPresent(url -> properties.putAll(SmtpUrl.parse(url).properties()));
         find(context, "JWT_PRIVATE_KEY")
                 .ifPresent(key -> properties.putAll(SigningKey.parse(key).properties()));
+        find(context, "TLS_CERTIFICATE")
+                .ifPresent(certificate -> properties.putAll(new ServerCertificate(
+                                certificate, find(context, "TLS_KEY").orElse(""))
+                        .properties()));
         return List.of(new PropertiesConfigSource(properties, "visavis-environment", ORDINAL));
     }
 

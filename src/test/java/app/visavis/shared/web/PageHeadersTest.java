@@ -17,7 +17,7 @@ class PageHeadersTest {
             Pattern.compile("^Header always set (?<name>[\\w-]+) \"(?<value>.*)\"$", Pattern.MULTILINE);
 
     @Test
-    void the_host_of_the_pages_says_what_the_service_would_say() throws IOException {
+    void theHostOfThePagesSaysWhatTheServiceWouldSay() throws IOException {
         assertThat(saidByHtaccess("https://api.example.org", "wss://api.example.org"))
                 .isEqualTo(PageHeaders.of(URI.create("https://api.example.org")).headers());
     }
