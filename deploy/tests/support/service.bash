@@ -26,7 +26,8 @@ service() { # [VERB…] [-- NAME=VALUE…]
   [ $# -eq 0 ] || shift
   exec env WEB_ORIGIN=https://www.visavis.test SECRET_KEY=a-secret-for-tests-of-32-characters-or-more \
     JWT_PRIVATE_KEY="$(cat "$BATS_FILE_TMPDIR/jwt.pem")" STRIPE_SECRET_KEY=sk_test_none \
-    STRIPE_WEBHOOK_SECRETS=whsec_none SMTP_URL=smtp://127.0.0.1:9 BIND=127.0.0.1 "$@" \
+    STRIPE_WEBHOOK_SECRETS=whsec_none SMTP_URL=smtp://127.0.0.1:9 BIND=127.0.0.1 \
+    QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT=20s "$@" \
     "$(java_25)" -jar target/quarkus-app/quarkus-run.jar "${words[@]}"
 }
 

@@ -30,7 +30,7 @@ record ServerCertificate(String certificate, String key) {
     }
 
     private static void requireFile(String name, String file) {
-        if (!Files.isReadable(Path.of(file))) {
+        if (!Files.isRegularFile(Path.of(file)) || !Files.isReadable(Path.of(file))) {
             throw new IllegalArgumentException(name + " must be a file in PEM that can be read");
         }
     }
