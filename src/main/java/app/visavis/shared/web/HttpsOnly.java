@@ -35,7 +35,8 @@ class HttpsOnly {
         } else if (browsedByHttps && isForwarded(request)) {
             request.response()
                     .setStatusCode(PERMANENT_REDIRECT)
-                    .putHeader("Location", "https://" + request.authority() + request.uri())
+                    // Its port, if it has one, was that of plain http.
+                    .putHeader("Location", "https://" + request.authority().host() + request.uri())
                     .end();
         } else {
             context.next();
