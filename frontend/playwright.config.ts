@@ -3,6 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 /** People in real browsers, with a camera and a microphone that Chromium makes up, on the service that ships. */
 export default defineConfig({
   testDir: 'e2e',
+  // Needs a web server: deploy/tests/hosted.bats brings one.
+  testIgnore: 'hosted/**',
   outputDir: '../.visavis/browser-traces',
   // One at a time: the tests share a practice that everybody wants, and calls need the machine's attention.
   workers: 1,

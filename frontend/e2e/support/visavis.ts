@@ -16,20 +16,19 @@ interface Message {
 
 /** A whole Visavis of its own: service, database, inbox and card sandbox, as `./visavis run` starts them. */
 export class Visavis {
-  readonly origin: string;
   private readonly inbox: string;
 
   private constructor(
     port: number,
     private readonly run?: ChildProcess,
+    readonly origin = `http://localhost:${port}`,
   ) {
-    this.origin = `http://localhost:${port}`;
     this.inbox = `http://localhost:${port + 1}/inbox/messages`;
   }
 
-  /** One that runs already, such as while a test is being written. */
-  static at(port: number): Visavis {
-    return new Visavis(port);
+  /** One that runs already, such as while a test is being written; its pages may be served elsewhere. */
+  static at(port: number, origin?: string): Visavis {
+    return new Visavis(port, undefined, origin);
   }
 
   /** Starts one on free ports with empty data; the settings are the service's environment variables. */

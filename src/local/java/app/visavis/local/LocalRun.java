@@ -81,7 +81,9 @@ public final class LocalRun {
         return Map.of(
                 "PORT", Integer.toString(arguments.port()),
                 "BIND", "127.0.0.1",
-                "WEB_ORIGIN", arguments.webOrigin().toString(),
+                "WEB_ORIGIN",
+                        environment.getOrDefault(
+                                "WEB_ORIGIN", arguments.webOrigin().toString()),
                 "WEB_ROOT", "frontend/dist/visavis/browser",
                 "SECRET_KEY", secrets.secretKey(),
                 "JWT_PRIVATE_KEY", secrets.signingKey());

@@ -39,7 +39,9 @@ public record Environment(Map<String, String> variables) {
                 .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse))
                 .or(() -> has("TRUSTED_PROXIES")
                         ? unreadable("TRUSTED_PROXIES", Environment::networks)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> has("DATABASE_CA") ? unreadable("DATABASE_CA", DatabaseAuthority::parse) : Optional.empty())
+                .or(this::withoutCertificate);
     }
 
     private static void networks(String text) {
@@ -49,6 +51,18 @@ public record Environment(Map<String, String> variables) {
             throw new IllegalArgumentException(
                     "TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between",
                     noNetworks);
+        }
+    }
+
+    private Optional<String> withoutCertificate() {
+        if (!has("TLS_CERTIFICATE") && !has("TLS_KEY")) {
+            return Optional.empty();
+        }
+        try {
+            new ServerCertificate(variables.getOrDefault("TLS_CERTIFICATE", ""), variables.getOrDefault("TLS_KEY", ""));
+            return Optional.empty();
+        } catch (IllegalArgumentException said) {
+            return Optional.of(said.getMessage() + ".");
         }
     }
 

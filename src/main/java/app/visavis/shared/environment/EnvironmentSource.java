@@ -23,6 +23,9 @@ public class EnvironmentSource implements ConfigSourceFactory {
         DATABASE_NAMES.stream()
                 .flatMap(name -> find(context, name).stream())
                 .findFirst()
+                .map(url -> find(context, "DATABASE_CA")
+                        .map(ca -> DatabaseAuthority.parse(ca).vouchFor(url))
+                        .orElse(url))
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).properties()));
         find(context, "REPLICA_DATABASE_URL")
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).watchProperties()));
@@ -31,6 +34,10 @@ public class EnvironmentSource implements ConfigSourceFactory {
         find(context, "JWT_PRIVATE_KEY")
                 .ifPresent(key -> properties.putAll(SigningKey.parse(key).properties()));
         find(context, "TRUSTED_PROXIES").ifPresent(proxies -> properties.putAll(forwarding(proxies)));
+        find(context, "TLS_CERTIFICATE")
+                .ifPresent(certificate -> properties.putAll(new ServerCertificate(
+                                certificate, find(context, "TLS_KEY").orElse(""))
+                        .properties()));
         return List.of(new PropertiesConfigSource(properties, "visavis-environment", ORDINAL));
     }
 

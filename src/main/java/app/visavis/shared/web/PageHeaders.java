@@ -6,11 +6,13 @@ import java.util.Map;
 
 /**
  * What a browser is told with every page and file of the application: load nothing from elsewhere, run no inline
- * script, and let only our own pages use camera and microphone.
+ * script, and let only our own pages use camera and microphone. Another server in front of the application says the
+ * same: {@code deploy/hostinger/.htaccess}.
  */
 record PageHeaders(Map<String, String> headers) {
-    static PageHeaders of(URI origin) {
-        var sockets = origin.toString().replaceFirst("^http", "ws");
+    /** For pages whose calls, sockets and pictures are those of a service. */
+    static PageHeaders of(URI service) {
+        var sockets = service.toString().replaceFirst("^http", "ws");
         return new PageHeaders(Map.of(
                 "Content-Security-Policy",
                 String.join(
@@ -19,10 +21,10 @@ record PageHeaders(Map<String, String> headers) {
                         "script-src 'self'",
                         // Angular's component styles are style elements; they carry no data of ours.
                         "style-src 'self' 'unsafe-inline'",
-                        "img-src 'self' data: blob:",
+                        "img-src 'self' data: blob: " + service,
                         "media-src 'self' blob:",
                         "font-src 'self'",
-                        "connect-src 'self' " + sockets,
+                        "connect-src 'self' " + service + " " + sockets,
                         "manifest-src 'self'",
                         "worker-src 'self'",
                         "base-uri 'self'",

@@ -19,7 +19,7 @@ class WebRoot {
     private static final String NOT_THE_SERVICES = "^/(?!(api|q)(/|$)).*";
     private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z0-9]{1,11}$");
     /** The build puts a hash into the name of whatever never changes. */
-    private static final Pattern HASHED = Pattern.compile(".*-[A-Z0-9]{8}\\.[a-z0-9]+$");
+    private static final Pattern HASHED = Pattern.compile(".*-[A-Za-z0-9_-]{8}\\.(js|css)$");
 
     private static final int NOT_FOUND = 404;
 
