@@ -22,9 +22,9 @@ public class Visavis implements QuarkusApplication {
     }
 
     public static void main(String... arguments) {
-        var complaint = new Environment(System.getenv()).complaint();
-        if (complaint.isPresent()) {
-            System.err.println("visavis: " + complaint.get());
+        var complaints = new Environment(System.getenv()).complaints();
+        if (!complaints.isEmpty()) {
+            complaints.forEach(complaint -> System.err.println("visavis: " + complaint));
             System.exit(WRONG_USE);
         }
         if (arguments.length > 0) {

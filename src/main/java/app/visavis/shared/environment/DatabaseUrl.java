@@ -1,6 +1,7 @@
 package app.visavis.shared.environment;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,11 +29,11 @@ record DatabaseUrl(
             + "&connectTimeout=5000&socketTimeout=30000&rewriteBatchedStatements=true";
 
     static DatabaseUrl parse(String url) {
-        var uri = URI.create(url.strip().replaceFirst("^jdbc:", ""));
+        var uri = uri(url.strip().replaceFirst("^jdbc:", ""));
         if (!"mysql".equals(uri.getScheme())
                 || uri.getHost() == null
                 || uri.getPath().length() < 2) {
-            throw new IllegalArgumentException("DATABASE_URL must look like mysql://name:password@host:3306/database");
+            throw unreadable();
         }
         var user = uri.getRawUserInfo() == null
                 ? new String[0]
@@ -46,11 +47,34 @@ record DatabaseUrl(
                 uri.getRawQuery());
     }
 
+    /** The usual message about an address repeats it, with the password in it. */
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException secret) {
+            throw unreadable();
+        }
+    }
+
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("DATABASE_URL must look like mysql://name:password@host:3306/database");
+    }
+
     Map<String, String> properties() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", jdbcUrl(),
                 "quarkus.datasource.username", username == null ? "" : username,
                 "quarkus.datasource.password", password == null ? "" : password);
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress(host, jdbcUrl(), username == null ? "" : username, password == null ? "" : password);
+    }
+
+    /** Without the password, which a record would print. */
+    @Override
+    public String toString() {
+        return "mysql://" + host + ":" + port + "/" + database;
     }
 
     private String jdbcUrl() {
