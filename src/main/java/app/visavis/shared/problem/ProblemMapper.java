@@ -7,6 +7,7 @@ import static app.visavis.shared.problem.GeneralReason.MALFORMED;
 import static app.visavis.shared.problem.GeneralReason.SIGNED_OUT;
 import static app.visavis.shared.problem.GeneralReason.UNAVAILABLE;
 
+import app.visavis.shared.log.RequestId;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -96,10 +96,9 @@ class ProblemMapper {
     /** Bugs and outages: a title and an id for the caller, the rest in the log, once. */
     @ServerExceptionMapper
     Response outage(Throwable fault) {
-        var id = UUID.randomUUID();
+        var id = RequestId.current();
         LOG.errorf(fault, "Fault %s", id);
-        var instance = "urn:uuid:" + id;
-        return answer(Problem.of(isDatabaseAway(fault) ? UNAVAILABLE : FAULT, instance));
+        return answer(Problem.of(isDatabaseAway(fault) ? UNAVAILABLE : FAULT, id.urn()));
     }
 
     private static boolean isDatabaseAway(Throwable fault) {

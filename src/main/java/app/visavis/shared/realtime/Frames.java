@@ -1,5 +1,6 @@
 package app.visavis.shared.realtime;
 
+import app.visavis.shared.log.RequestId;
 import app.visavis.shared.problem.Problem;
 import app.visavis.shared.problem.Problem.FieldError;
 import app.visavis.shared.problem.Refusal;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +84,9 @@ public class Frames {
     }
 
     private static Problem fault(RuntimeException failed) {
-        var id = UUID.randomUUID();
+        var id = RequestId.random();
         LOG.errorf(failed, "Fault %s", id);
-        return Problem.of("fault", 500, "Something went wrong on our side.", "urn:uuid:" + id);
+        return Problem.of("fault", 500, "Something went wrong on our side.", id.urn());
     }
 
     private JsonNode treeOf(String text) {
