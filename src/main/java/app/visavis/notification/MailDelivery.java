@@ -69,10 +69,14 @@ class MailDelivery implements Delivery<Letter> {
      * are all that the client has.
      */
     private void send(Mail mail) {
-        Uni.createFrom()
-                .deferred(() -> mailer.send(mail))
-                .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
-                .await()
-                .atMost(LONGEST);
+        try {
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
+                    .await()
+                    .atMost(LONGEST);
+        } catch (RuntimeException failed) {
+            throw MailNotTaken.withoutAddresses(failed);
+        }
     }
 }

@@ -14,6 +14,8 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,24 @@ class MailDeliveryTest {
         var delivery = delivery(mails -> Uni.createFrom().failure(new IllegalStateException("Connection refused")));
 
         assertThatThrownBy(() -> delivery.deliver(parcel)).hasMessage("Connection refused");
+    }
+
+    /** What a delivery throws goes to the log, where nobody's address belongs. */
+    @Test
+    void whomAServerRefusesIsNotTold() {
+        var answer = new IllegalStateException(
+                "RCPT failed", new IllegalStateException("550 5.1.1 <ada@example.org>: no such mailbox"));
+        var delivery = delivery(mails -> Uni.createFrom().failure(answer));
+
+        assertThatThrownBy(() -> delivery.deliver(parcel))
+                .hasMessageContainingAll("RCPT failed", "550 5.1.1", "no such mailbox")
+                .satisfies(told -> assertThat(stackTraceOf(told)).doesNotContain("ada@"));
+    }
+
+    private static String stackTraceOf(Throwable told) {
+        var trace = new StringWriter();
+        told.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     @Test

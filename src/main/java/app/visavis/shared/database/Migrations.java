@@ -40,8 +40,11 @@ final class Migrations {
 
     /** The folder or the jar that our own classes are in. */
     private static Path home() throws URISyntaxException {
-        return Path.of(
-                Migrations.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(Migrations.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 
     private static boolean isNative() {

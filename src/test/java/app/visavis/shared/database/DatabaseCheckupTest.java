@@ -80,7 +80,10 @@ class DatabaseCheckupTest {
         try (var guest = door.accept()) {
             var sentence = "not you".getBytes(StandardCharsets.US_ASCII);
             var packet = ByteBuffer.allocate(7 + sentence.length).order(ByteOrder.LITTLE_ENDIAN);
-            packet.putInt(3 + sentence.length).put((byte) 0xFF).putShort((short) error).put(sentence);
+            packet.putInt(3 + sentence.length)
+                    .put((byte) 0xFF)
+                    .putShort((short) error)
+                    .put(sentence);
             guest.getOutputStream().write(packet.array());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
