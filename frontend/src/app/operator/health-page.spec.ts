@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HealthItem } from './health-api';
 import { byPart } from './health-page';
-import { wordsOf } from './health-words';
+import { detailOf, wordsOf } from './health-words';
 
 function item(part: HealthItem['part'], verdict: HealthItem['verdict'], code: string): HealthItem {
   return { part, verdict, code, sentence: 'In English.', remedy: null, detail: null };
@@ -25,6 +25,13 @@ describe('the health of the service', () => {
   it('says what to do only where something is to be done', () => {
     expect(wordsOf(item('database', 'ok', 'ok'))[1]).toBeUndefined();
     expect(wordsOf(item('mail', 'fail', 'login-refused'))[1]).toContain('SMTP_URL');
+  });
+
+  it('says of what a number is one', () => {
+    expect(detailOf({ ...item('outbox', 'fail', 'parked'), detail: '2' })).toBe('Waiting: 2');
+    expect(detailOf({ ...item('mail', 'fail', 'login-refused'), detail: '535' })).toBe('It answered 535.');
+    expect(detailOf({ ...item('mail', 'ok', 'ok'), detail: 'smtp://a:587' })).toBe('smtp://a:587');
+    expect(detailOf(item('turn', 'warn', 'not-set'))).toBeNull();
   });
 
   it('takes the words of the service for what it does not know', () => {

@@ -5,7 +5,7 @@ import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { HealthApi, HealthItem, HealthPart, Verdict } from './health-api';
-import { PART_NAMES, wordsOf } from './health-words';
+import { detailOf, PART_NAMES, wordsOf } from './health-words';
 
 const RANK: readonly Verdict[] = ['ok', 'warn', 'fail'];
 const CHIPS: Record<Verdict, 'good' | 'warm' | 'bad'> = { ok: 'good', warn: 'warm', fail: 'bad' };
@@ -48,6 +48,7 @@ export class HealthPage {
   protected readonly signs = SIGNS;
   protected readonly verdicts = VERDICTS;
   protected readonly words = wordsOf;
+  protected readonly detail = detailOf;
 
   constructor() {
     const announcer = inject(Announcer);

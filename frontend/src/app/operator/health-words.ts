@@ -24,3 +24,10 @@ const WORDS: Record<HealthPart, Record<string, HealthWords>> = { ...INSIDE, ...O
 export function wordsOf(item: HealthItem): HealthWords {
   return WORDS[item.part][item.code] ?? [item.sentence, item.remedy ?? undefined];
 }
+
+/** A bare number says of what it is one. */
+export function detailOf({ part, detail }: HealthItem): string | null {
+  if (!detail) return null;
+  if (part === 'outbox') return $localize`:@@operator.detailWaiting:Waiting: ${detail}:count:`;
+  return part === 'mail' && /^\d+$/.test(detail) ? $localize`:@@operator.detailAnswer:It answered ${detail}:code:.` : detail;
+}

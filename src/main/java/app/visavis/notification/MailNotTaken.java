@@ -18,8 +18,6 @@ class MailNotTaken extends RuntimeException {
             told.append(told.isEmpty() ? "" : ", because ").append(cause.getMessage());
         }
         var addresses = ADDRESS.matcher(told);
-        return addresses.find()
-                ? new MailNotTaken(addresses.replaceAll("(address)"), failed.getStackTrace())
-                : failed;
+        return addresses.find() ? new MailNotTaken(addresses.replaceAll("(address)"), failed.getStackTrace()) : failed;
     }
 }

@@ -37,7 +37,8 @@ public final class StripeSandbox implements AutoCloseable {
      */
     public static StripeSandbox start(int port, URI webhookUrl, String webhookSecret, @Nullable Path file, Clock clock)
             throws IOException {
-        return new StripeSandbox(port, webhookUrl, new Webhooks(webhookUrl, webhookSecret, clock), new Store(file), clock);
+        return new StripeSandbox(
+                port, webhookUrl, new Webhooks(webhookUrl, webhookSecret, clock), new Store(file), clock);
     }
 
     private StripeSandbox(int port, URI webhook, Webhooks webhooks, Store store, Clock clock) throws IOException {
