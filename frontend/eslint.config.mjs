@@ -12,6 +12,7 @@ const below = {
   chat: ['account', 'practice', 'booking'],
   call: ['account', 'practice', 'booking', 'chat'],
   'practice-desk': ['account', 'practice', 'booking'],
+  operator: ['account'],
 };
 const features = Object.keys(below).filter((name) => name !== 'shared');
 

@@ -11,6 +11,7 @@ export const routes: Routes = [
   },
   { path: '', loadChildren: () => import('./chat/chat.routes').then((file) => file.chatRoutes) },
   { path: '', loadChildren: () => import('./call/call.routes').then((file) => file.callRoutes) },
+  { path: '', loadChildren: () => import('./operator/operator.routes').then((file) => file.operatorRoutes) },
   {
     path: '**',
     title: $localize`:@@shell.notFoundTitle:There is nothing at this address`,

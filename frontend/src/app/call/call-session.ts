@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { CallTrouble } from './call-trouble';
 import { CallCommand, CallFrame, CallWindow, ClosedWhy, Entered, MediaState, PeerSignal, SILENT } from './call.model';
 import { Devices } from './devices';
+import { LineOutcome } from './line-outcome';
 import { Meeting } from './meeting';
 import { QualityWatch } from './quality-watch';
 import { LineState } from './recovery';
@@ -44,6 +45,8 @@ export class CallSession {
   readonly talked = new TalkClock();
   readonly signalling: Signalling;
 
+  private readonly outcome = new LineOutcome((report) => this.signalling.say({ type: 'line', ...report }));
+  private connection?: RTCPeerConnection;
   private entered?: Entered;
   private meeting?: Meeting;
 
@@ -153,6 +156,7 @@ export class CallSession {
     this.dropMeeting();
     this.theirs.set(SILENT);
     this.state.set(isFirst ? { kind: 'talking', line: 'connecting' } : { kind: 'reconnecting' });
+    this.outcome.begin(nonce);
     this.meeting = this.newMeeting(nonce, this.entered, isFirst);
   }
 
@@ -189,6 +193,7 @@ export class CallSession {
   }
 
   private dropMeeting(): void {
+    this.outcome.end();
     this.quality.stop();
     this.talked.pause();
     this.tracks.set([]);
@@ -198,6 +203,7 @@ export class CallSession {
   }
 
   private built(connection: RTCPeerConnection): void {
+    this.connection = connection;
     this.tracks.set([]);
     this.quality.follow(connection);
   }
@@ -206,7 +212,9 @@ export class CallSession {
     if (line === 'connected') this.talked.run();
     else this.talked.pause();
     this.state.set(line === 'away' ? { kind: 'reconnecting' } : { kind: 'talking', line });
-    if (line === 'connected') this.sayMedia();
+    if (line !== 'connected') return;
+    this.sayMedia();
+    if (this.connection) void this.outcome.stands(this.connection);
   }
 
   private devicesChanged(): void {

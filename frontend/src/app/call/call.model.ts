@@ -27,11 +27,19 @@ export type PeerSignal =
   | { type: 'candidate'; candidate: RTCIceCandidateInit | null }
   | { type: 'restart' };
 
+/** How the line to the page at the other end came about; only the browsers can know. */
+export interface LineReport {
+  readonly with: string;
+  readonly outcome: 'direct' | 'relayed' | 'failed';
+  readonly milliseconds: number;
+}
+
 export type CallCommand =
   | { type: 'enter'; nonce: string; after?: number }
   | { type: 'admit' | 'decline' | 'leave' }
   | (PeerSignal & { to: string })
-  | ({ type: 'media' } & MediaState);
+  | ({ type: 'media' } & MediaState)
+  | ({ type: 'line' } & LineReport);
 
 export type ClosedWhy = 'left' | 'window' | 'replaced' | 'ended';
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The binary: without a verb it serves; {@code migrate} brings the schema up to date and ends; {@code operator <email>}
- * makes an account an operator and ends.
+ * makes an account an operator and ends; {@code doctor} looks at all that the service depends on, without starting it.
  */
 @QuarkusMain
 public class Visavis implements QuarkusApplication {
@@ -23,9 +23,12 @@ public class Visavis implements QuarkusApplication {
     }
 
     public static void main(String... arguments) {
-        var complaint = new Environment(System.getenv()).complaint();
-        if (complaint.isPresent()) {
-            System.err.println("visavis: " + complaint.get());
+        if (arguments.length > 0 && "doctor".equals(arguments[0])) {
+            System.exit(Doctor.of(new Environment(System.getenv()), arguments).look(System.out));
+        }
+        var complaints = new Environment(System.getenv()).complaints();
+        if (!complaints.isEmpty()) {
+            complaints.forEach(complaint -> System.err.println("visavis: " + complaint));
             System.exit(WRONG_USE);
         }
         var migration = System.getenv("MIGRATION_DATABASE_URL");
@@ -67,7 +70,8 @@ public class Visavis implements QuarkusApplication {
     }
 
     private static int wrongUse() {
-        System.err.println("visavis: use it without a verb to serve, or with: migrate | operator <email>");
+        System.err.println(
+                "visavis: use it without a verb to serve, or with: migrate | operator <email> | doctor [address of the API]");
         return WRONG_USE;
     }
 }

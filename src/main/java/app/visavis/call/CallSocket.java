@@ -89,6 +89,7 @@ class CallSocket {
             case ClientFrame.Admit _ -> rooms.admit(lines.require(id).place());
             case ClientFrame.Decline _ -> rooms.decline(lines.require(id).place());
             case ClientFrame.Renew renew -> doorkeeper.renew(renew.ticket(), connection);
+            case ClientFrame.LineReport report -> lines.report(id, report);
             case ClientFrame.Relayed relayed -> rooms.relay(lines.require(id).place(), relayed);
             case ClientFrame.Leave _ -> {
                 reception.leave(id);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ClientFrame.Media.class, name = "media"),
     @JsonSubTypes.Type(value = ClientFrame.Commit.class, name = "commit"),
     @JsonSubTypes.Type(value = ClientFrame.Reveal.class, name = "reveal"),
-    @JsonSubTypes.Type(value = ClientFrame.Renew.class, name = "renew")
+    @JsonSubTypes.Type(value = ClientFrame.Renew.class, name = "renew"),
+    @JsonSubTypes.Type(value = ClientFrame.LineReport.class, name = "line")
 })
 sealed interface ClientFrame {
     int LONGEST_NONCE = 64;
     int LONGEST_PROOF = 512;
+    long LONGEST_SETUP = 600_000;
 
     /**
      * Takes one's seat.
@@ -50,6 +53,18 @@ sealed interface ClientFrame {
 
     /** Ties the socket to the session of a further ticket. */
     record Renew(@NotBlank String ticket) implements ClientFrame {}
+
+    /**
+     * How the line to the other browser came about, for the operator's figures; not passed on.
+     *
+     * @param with the nonce of the page at the other end
+     * @param milliseconds from meeting it to a line that stands, or to giving up
+     */
+    record LineReport(
+            @NotBlank @Size(max = LONGEST_NONCE) String with,
+            @NotNull LineOutcome outcome,
+            @PositiveOrZero @Max(LONGEST_SETUP) long milliseconds)
+            implements ClientFrame {}
 
     /** What is passed on to the other one. */
     sealed interface Relayed extends ClientFrame {

@@ -32,7 +32,7 @@ class IceServers {
         return List.copyOf(servers);
     }
 
-    private static String credential(String secret, String username) {
+    static String credential(String secret, String username) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));

@@ -2,6 +2,8 @@ package app.visavis.call;
 
 import app.visavis.shared.realtime.Listener;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** One socket's end of a room: passes on, in order, what the log has for its page. */
 class Line implements Listener {
@@ -21,6 +23,7 @@ class Line implements Listener {
     private final RoomLog log;
     private final Wire wire;
     private final AtomicLong said;
+    private final AtomicReference<@Nullable String> reportedOn = new AtomicReference<>();
     private volatile boolean hungUp;
 
     Line(Rooms.Place place, long after, RoomLog log, Wire wire) {
@@ -32,6 +35,11 @@ class Line implements Listener {
 
     Rooms.Place place() {
         return place;
+    }
+
+    /** Whether nothing has been reported yet of the meeting with that page. */
+    boolean isFirstAbout(String nonce) {
+        return !nonce.equals(reportedOn.getAndSet(nonce));
     }
 
     /** Says nothing more. */

@@ -6,6 +6,7 @@ import app.visavis.shared.realtime.Realtime;
 import app.visavis.shared.realtime.Subscription;
 import app.visavis.shared.realtime.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Collection;
@@ -26,10 +27,12 @@ class Lines implements Heads {
     private final Map<String, Opened> open = new ConcurrentHashMap<>();
     private final RoomLog log;
     private final Realtime realtime;
+    private final Event<ClientFrame.LineReport> reports;
 
-    Lines(RoomLog log, Realtime realtime) {
+    Lines(RoomLog log, Realtime realtime, Event<ClientFrame.LineReport> reports) {
         this.log = log;
         this.realtime = realtime;
+        this.reports = reports;
     }
 
     /** Connects a line, and tells it what it has missed. */
@@ -54,6 +57,17 @@ class Lines implements Heads {
     /** Refuses a connection that has not entered. */
     Line require(String connection) {
         return find(connection).orElseThrow(() -> new CallRefused(Reason.NOT_INSIDE));
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    /** What a page says of its line to the other one; the first word on each meeting counts. */
+    void report(String connection, ClientFrame.LineReport report) {
+        if (require(connection).isFirstAbout(report.with())) {
+            reports.fire(report);
+        }
     }
 
     Collection<Rooms.Place> places() {

@@ -40,6 +40,10 @@ class Devices {
         }
     }
 
+    int count() {
+        return open.size();
+    }
+
     Device at(String connection) {
         return open.get(connection).device();
     }

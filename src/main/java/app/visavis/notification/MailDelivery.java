@@ -71,13 +71,18 @@ class MailDelivery implements Delivery<Letter> {
      * are all that the client has.
      */
     private void send(Mail mail) {
-        Uni.createFrom()
-                .deferred(() -> mailer.send(mail))
-                .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
-                .onFailure(MailDelivery::isForGood)
-                .transform(refused -> new Undeliverable("The mail server refuses this letter for good."))
-                .await()
-                .atMost(LONGEST);
+        try {
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(task -> loop.runOnContext(started -> task.run()))
+                    .await()
+                    .atMost(LONGEST);
+        } catch (RuntimeException failed) {
+            if (isForGood(failed)) {
+                throw new Undeliverable("The mail server refuses this letter for good.");
+            }
+            throw MailNotTaken.withoutAddresses(failed);
+        }
     }
 
     /** Letters to one address keep their order, so one that is never taken must not hold up the next sign-in code. */

@@ -16,6 +16,8 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,15 @@ class StripeGateway {
     private final StripeClient stripe;
     private final ObjectMapper json = new ObjectMapper();
 
+    @Inject
     StripeGateway(PaymentConfig config) {
+        this(config.secretKey(), config.apiBase());
+    }
+
+    StripeGateway(String secretKey, URI apiBase) {
         this.stripe = StripeClient.builder()
-                .setApiKey(config.secretKey())
-                .setApiBase(config.apiBase().toString())
+                .setApiKey(secretKey)
+                .setApiBase(apiBase.toString())
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setReadTimeout(Math.toIntExact(config.answerWithin().toMillis()))
                 .setMaxNetworkRetries(RETRIES)
@@ -174,6 +181,19 @@ class StripeGateway {
                     ask(() -> stripe.rawRequest(RequestMethod.GET, path, null)).body());
         } catch (JsonProcessingException garbled) {
             throw new StripeAway(garbled);
+        }
+    }
+
+    /** Asks for something only to see what Stripe says to it. */
+    StripeAnswer look(String path) {
+        try {
+            var answer = stripe.rawRequest(RequestMethod.GET, path, null);
+            return new StripeAnswer(answer.code(), json.readTree(answer.body()), answer.date());
+        } catch (StripeException refused) {
+            var status = Objects.requireNonNullElse(refused.getStatusCode(), 0);
+            return new StripeAnswer(status, json.createObjectNode(), null);
+        } catch (JsonProcessingException garbled) {
+            return new StripeAnswer(0, json.createObjectNode(), null);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.visavis.account;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.Person;
@@ -9,9 +10,11 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -30,7 +33,10 @@ class ForgedTokenTest {
     TokenConfig tokens;
 
     @ConfigProperty(name = "mp.jwt.verify.publickey")
-    String publicKey;
+    String publicKeys;
+
+    @ConfigProperty(name = "JWT_PREVIOUS_KEY")
+    String previousKey;
 
     @Test
     void anHonestTokenIsLetIn() {
@@ -41,6 +47,26 @@ class ForgedTokenTest {
                         .header("typ", "at+jwt")
                         .sign(),
                 200);
+    }
+
+    @Test
+    void whatThePreviousKeySignedIsLetInUntilItEnds() throws Exception {
+        var person = People.client();
+        var key = keyOf(previousKey);
+
+        expect(signed(honest(person), key, "at+jwt", kidOfPrevious()), 200);
+        expect(signed(honest(person).issuedAt(1_000).expiresAt(2_000), key, "at+jwt", kidOfPrevious()), 401);
+        // Under another's name it is no signature of that one.
+        expect(signed(honest(person), key, "at+jwt", tokens.keyId()), 401);
+        expect(signed(honest(person), otherKey(), "at+jwt", kidOfPrevious()), 401);
+    }
+
+    @Test
+    void newTokensCarryTheNewKeysName() {
+        var header = new String(
+                Base64.getUrlDecoder().decode(People.client().accessToken().split("\\.")[0]), StandardCharsets.UTF_8);
+
+        assertThat(header).contains(tokens.keyId()).doesNotContain(kidOfPrevious());
     }
 
     @Test
@@ -102,13 +128,32 @@ class ForgedTokenTest {
     }
 
     private String signed(JwtClaimsBuilder claims, PrivateKey key, String type) {
-        return claims.jws().keyId(tokens.keyId()).header("typ", type).sign(key);
+        return signed(claims, key, type, tokens.keyId());
+    }
+
+    private String signed(JwtClaimsBuilder claims, PrivateKey key, String type, String kid) {
+        return claims.jws().keyId(kid).header("typ", type).sign(key);
+    }
+
+    /** Of the two that are believed, the one that does not sign. */
+    private String kidOfPrevious() {
+        return new io.vertx.core.json.JsonObject(publicKeys)
+                .getJsonArray("keys").stream()
+                        .map(key -> ((io.vertx.core.json.JsonObject) key).getString("kid"))
+                        .filter(kid -> !kid.equals(tokens.keyId()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static PrivateKey keyOf(String pkcs8) throws Exception {
+        return KeyFactory.getInstance("EC")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pkcs8)));
     }
 
     /** The classic confusion: the public key, which everybody may know, taken for a shared secret. */
     private String hmac(String payload) throws Exception {
         var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(publicKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.init(new SecretKeySpec(publicKeys.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         var signed = encode("{\"alg\":\"HS256\",\"typ\":\"at+jwt\"}") + "." + payload;
         var signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
         return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);

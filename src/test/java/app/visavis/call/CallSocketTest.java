@@ -12,6 +12,7 @@ import app.visavis.testsupport.People;
 import app.visavis.testsupport.Person;
 import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class CallSocketTest {
     @Inject
     MovableClock clock;
+
+    @Inject
+    MeterRegistry registry;
 
     private Meeting meeting;
 
@@ -73,6 +77,40 @@ class CallSocketTest {
                 assertEquals("c1", practitioner.hear("peerEntered").get("nonce").asText());
             }
         }
+    }
+
+    @Test
+    void howALineCameAboutIsCountedOnceAMeeting() {
+        var direct = counted("direct");
+        var failed = counted("failed");
+        try (var practitioner = enter(meeting.practitioner(), "p1")) {
+            practitioner.hear("entered");
+            practitioner.say("line", "with", "c1", "outcome", "direct", "milliseconds", 800);
+            practitioner.say("line", "with", "c1", "outcome", "failed", "milliseconds", 20_000);
+            practitioner.say("line", "with", "c2", "outcome", "failed", "milliseconds", 20_000);
+            practitioner.say("line", "with", "c3", "outcome", "odd", "milliseconds", 1);
+            practitioner.say("line", "with", "c3", "outcome", "direct", "milliseconds", -1);
+            practitioner.hear("problem", 2);
+        }
+        assertEquals(direct + 1, counted("direct"));
+        assertEquals(failed + 1, counted("failed"));
+    }
+
+    @Test
+    void whoHasNotEnteredHasNoLineToTellOf() {
+        var direct = counted("direct");
+        try (var client = TestSocket.open(meeting.client(), "/api/sockets/call/" + meeting.bookingId())) {
+            client.say("line", "with", "p1", "outcome", "direct", "milliseconds", 1);
+            assertTrue(client.hear("problem").at("/problem/type").asText().endsWith("/not-inside"));
+        }
+        assertEquals(direct, counted("direct"));
+    }
+
+    private double counted(String outcome) {
+        return registry.get("visavis.call.lines")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     @Test

@@ -48,6 +48,12 @@ class StripeWebhookTest {
     }
 
     @Test
+    void whileSecretsChangeBothAreBelieved() throws Exception {
+        send(body, sign(body, "whsec_former", 0)).statusCode(204);
+        assertEquals(1, rows());
+    }
+
+    @Test
     void aForgedEventLeavesNoRow() {
         send(body, sign(body, "whsec_stolen", 0)).statusCode(400).body("type", endsWith("/forged-webhook"));
         send(body, null).statusCode(400);

@@ -1,6 +1,8 @@
 package app.visavis.local.stripe;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +16,10 @@ final class Api {
     private final Listing listing;
     private final Expansion expansion;
     private final Shapes shapes;
+    private final URI webhook;
 
-    Api(Store store, CheckoutSessions sessions, Refunds refunds, Shapes shapes) {
+    Api(Store store, CheckoutSessions sessions, Refunds refunds, Shapes shapes, URI webhook) {
+        this.webhook = webhook;
         this.store = store;
         this.sessions = sessions;
         this.refunds = refunds;
@@ -49,10 +53,22 @@ final class Api {
         return switch (String.join("/", steps)) {
             case "balance" -> shapes.blank("balance");
             case "account" -> shapes.blank("account");
+            case "webhook_endpoints" -> webhooks();
             case String path
             when Kind.at(path).isPresent() -> listing.list(Kind.at(path).orElseThrow(), request.params());
             default -> isSessionPart(steps, "line_items") ? lineItems(steps.get(2), request) : one(steps, request);
         };
+    }
+
+    /** The one that events are sent to, told of everything. */
+    private ObjectNode webhooks() {
+        var list = JsonNodeFactory.instance.objectNode();
+        list.put("object", "list").put("url", "/v1/webhook_endpoints").put("has_more", false);
+        var endpoint = list.putArray("data").addObject();
+        endpoint.put("id", "we_sandbox").put("object", "webhook_endpoint").put("livemode", false);
+        endpoint.put("status", "enabled").put("url", webhook.toString());
+        endpoint.putArray("enabled_events").add("*");
+        return list;
     }
 
     private ObjectNode one(List<String> steps, ApiRequest request) {

@@ -37,10 +37,11 @@ public final class StripeSandbox implements AutoCloseable {
      */
     public static StripeSandbox start(int port, URI webhookUrl, String webhookSecret, @Nullable Path file, Clock clock)
             throws IOException {
-        return new StripeSandbox(port, new Webhooks(webhookUrl, webhookSecret, clock), new Store(file), clock);
+        return new StripeSandbox(
+                port, webhookUrl, new Webhooks(webhookUrl, webhookSecret, clock), new Store(file), clock);
     }
 
-    private StripeSandbox(int port, Webhooks webhooks, Store store, Clock clock) throws IOException {
+    private StripeSandbox(int port, URI webhook, Webhooks webhooks, Store store, Clock clock) throws IOException {
         this.webhooks = webhooks;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         var shapes = new Shapes(clock);
@@ -51,7 +52,7 @@ public final class StripeSandbox implements AutoCloseable {
         var disputes = new Disputes(store, shapes, events);
         var outage = new Outage();
         webhooks.onReceived(event -> store.change(() -> told(store, event)));
-        server.createContext("/v1/", new ApiHandler(new Api(store, sessions, refunds, shapes), outage));
+        server.createContext("/v1/", new ApiHandler(new Api(store, sessions, refunds, shapes, webhook), outage));
         server.createContext("/pay/", new PayPage(store, payments));
         server.createContext(
                 "/sandbox",

@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Who vouches for the database: the certificates of an authority of the operator's or the host's own, in PEM. Then the
@@ -33,6 +34,11 @@ record DatabaseAuthority(Collection<? extends Certificate> certificates) {
             throw new IllegalArgumentException(
                     "DATABASE_CA must be certificates in PEM, or a file that has them", unreadable);
         }
+    }
+
+    /** The database's address, with the authority where there is one. */
+    static String vouched(String databaseUrl, Optional<String> pem) {
+        return pem.map(ca -> parse(ca).vouchFor(databaseUrl)).orElse(databaseUrl);
     }
 
     /** The database's address with what makes the driver ask for this authority, and for no other. */

@@ -74,6 +74,20 @@ record DatabaseUrl(
                 "visavis.database.replica-password", password == null ? "" : password);
     }
 
+    DatabaseAddress address() {
+        return new DatabaseAddress(
+                String.join(",", places),
+                jdbcUrl(database),
+                username == null ? "" : username,
+                password == null ? "" : password);
+    }
+
+    /** Without the password, which a record would print. */
+    @Override
+    public String toString() {
+        return "mysql://" + String.join(",", places) + "/" + database;
+    }
+
     private String jdbcUrl(String schema) {
         return "jdbc:mysql://" + String.join(",", places) + "/" + schema + "?" + ALWAYS + "&" + transport()
                 + (options == null ? "" : "&" + options);

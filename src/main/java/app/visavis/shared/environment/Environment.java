@@ -1,81 +1,80 @@
 package app.visavis.shared.environment;
 
-import app.visavis.shared.network.Network;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** What a host must say before the service can start; asked before anything else is. */
+/** What the host said, asked before anything else is. */
 public record Environment(Map<String, String> variables) {
-    private static final List<String> REQUIRED = List.of(
-            "WEB_ORIGIN", "SECRET_KEY", "JWT_PRIVATE_KEY", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRETS", "SMTP_URL");
+    static final List<String> DATABASE_NAMES = List.of("DATABASE_URL", "JAWSDB_URL", "CLEARDB_DATABASE_URL");
 
-    private static final List<String> OTHER_DATABASES = List.of("MIGRATION_DATABASE_URL", "REPLICA_DATABASE_URL");
-
-    private static final int SHORTEST_SECRET = 32;
-
-    /** One sentence about the first thing that is missing or unreadable; empty when the service can start. */
-    public Optional<String> complaint() {
-        if (EnvironmentSource.DATABASE_NAMES.stream().noneMatch(this::has)) {
-            return Optional.of("DATABASE_URL is not set: give it as mysql://name:password@host:3306/database.");
+    /** A sentence for each thing that is missing or unreadable; none when the service can start. */
+    public List<String> complaints() {
+        var complaints = new ArrayList<String>();
+        if (databaseName().isEmpty()) {
+            complaints.add("DATABASE_URL is not set: give it as mysql://name:password@host:3306/database.");
         }
-        var missing = REQUIRED.stream().filter(name -> !has(name)).findFirst();
-        if (missing.isPresent()) {
-            return Optional.of(missing.get() + " is not set: the README's configuration table says what it is.");
-        }
-        if (variables.get("SECRET_KEY").length() < SHORTEST_SECRET) {
-            return Optional.of("SECRET_KEY is too short: it needs 32 random characters or more.");
-        }
-        return EnvironmentSource.DATABASE_NAMES.stream()
-                .filter(this::has)
-                .findFirst()
-                .flatMap(name -> unreadable(name, DatabaseUrl::parse))
-                .or(() -> OTHER_DATABASES.stream()
-                        .filter(this::has)
-                        .flatMap(name -> unreadable(name, DatabaseUrl::parse).stream())
-                        .findFirst())
-                .or(() -> unreadable("SMTP_URL", SmtpUrl::parse))
-                .or(() -> unreadable("JWT_PRIVATE_KEY", SigningKey::parse))
-                .or(() -> has("TRUSTED_PROXIES")
-                        ? unreadable("TRUSTED_PROXIES", Environment::networks)
-                        : Optional.empty())
-                .or(() -> has("DATABASE_CA") ? unreadable("DATABASE_CA", DatabaseAuthority::parse) : Optional.empty())
-                .or(this::withoutCertificate);
+        Variables.ALL.stream()
+                .map(variable -> variable.complaint(find(variable.name())))
+                .flatMap(Optional::stream)
+                .forEach(complaints::add);
+        complaints.addAll(complaintsAboutPairs());
+        return List.copyOf(complaints);
     }
 
-    private static void networks(String text) {
+    private Collection<String> complaintsAboutPairs() {
+        var complaints = new ArrayList<String>();
+        if (find("TURN_URLS").isPresent() != find("TURN_SECRET").isPresent()) {
+            complaints.add("TURN_URLS and TURN_SECRET belong together: set both, or neither.");
+        }
+        if (find("TLS_CERTIFICATE").isPresent() != find("TLS_KEY").isPresent()) {
+            complaints.add("TLS_CERTIFICATE and TLS_KEY belong together: set both, or neither.");
+        }
+        if (find("JWT_PREVIOUS_KEY").isPresent() && find("JWT_PREVIOUS_KEY").equals(find("JWT_PRIVATE_KEY"))) {
+            complaints.add("JWT_PREVIOUS_KEY is the same as JWT_PRIVATE_KEY: it is for the key that was before.");
+        }
+        return complaints;
+    }
+
+    /** What a variable says; nothing when it is not set or blank. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(variables.get(Variables.known(name)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** Which of the variables that may name the database does. */
+    public Optional<String> databaseName() {
+        return DATABASE_NAMES.stream().filter(name -> find(name).isPresent()).findFirst();
+    }
+
+    /** How the database is reached through JDBC; nothing when no address is set, or none that can be read. */
+    public Optional<DatabaseAddress> database() {
         try {
-            Network.parse(List.of(text.split(",")));
-        } catch (IllegalArgumentException noNetworks) {
-            throw new IllegalArgumentException(
-                    "TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between",
-                    noNetworks);
-        }
-    }
-
-    private Optional<String> withoutCertificate() {
-        if (!has("TLS_CERTIFICATE") && !has("TLS_KEY")) {
+            return databaseName()
+                    .flatMap(this::find)
+                    .map(url -> DatabaseAuthority.vouched(url, find("DATABASE_CA")))
+                    .map(DatabaseUrl::parse)
+                    .map(DatabaseUrl::address);
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The mail server; nothing when no address is set, or none that can be read. */
+    public Optional<SmtpUrl> mailServer() {
         try {
-            new ServerCertificate(variables.getOrDefault("TLS_CERTIFICATE", ""), variables.getOrDefault("TLS_KEY", ""));
+            return find("SMTP_URL").map(SmtpUrl::parse);
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
-        } catch (IllegalArgumentException said) {
-            return Optional.of(said.getMessage() + ".");
         }
     }
 
-    private Optional<String> unreadable(String name, Consumer<String> parse) {
-        try {
-            parse.accept(variables.get(name));
-            return Optional.empty();
-        } catch (IllegalArgumentException said) {
-            return Optional.of(said.getMessage() + ".");
-        }
-    }
-
-    private boolean has(String name) {
-        return !variables.getOrDefault(name, "").isBlank();
+    /** Names only: most of the values are secrets. */
+    @Override
+    public String toString() {
+        return "Environment" + variables.keySet();
     }
 }

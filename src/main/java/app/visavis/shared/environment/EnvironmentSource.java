@@ -15,24 +15,26 @@ public class EnvironmentSource implements ConfigSourceFactory {
     /** Above application.properties (250), below the environment (300): a piece set by itself still wins. */
     private static final int ORDINAL = 275;
 
-    static final List<String> DATABASE_NAMES = List.of("DATABASE_URL", "JAWSDB_URL", "CLEARDB_DATABASE_URL");
-
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         Map<String, String> properties = new HashMap<>();
-        DATABASE_NAMES.stream()
+        var authority = find(context, "DATABASE_CA");
+        Environment.DATABASE_NAMES.stream()
                 .flatMap(name -> find(context, name).stream())
                 .findFirst()
-                .map(url -> find(context, "DATABASE_CA")
-                        .map(ca -> DatabaseAuthority.parse(ca).vouchFor(url))
-                        .orElse(url))
+                .map(url -> DatabaseAuthority.vouched(url, authority))
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).properties()));
         find(context, "REPLICA_DATABASE_URL")
+                .map(url -> DatabaseAuthority.vouched(url, authority))
                 .ifPresent(url -> properties.putAll(DatabaseUrl.parse(url).watchProperties()));
         find(context, "SMTP_URL")
                 .ifPresent(url -> properties.putAll(SmtpUrl.parse(url).properties()));
         find(context, "JWT_PRIVATE_KEY")
-                .ifPresent(key -> properties.putAll(SigningKey.parse(key).properties()));
+                .ifPresent(key -> properties.putAll(SigningKey.parse(key)
+                        .properties(find(context, "JWT_PREVIOUS_KEY").map(SigningKey::parse))));
+        find(context, "LOG_FORMAT")
+                .ifPresent(format ->
+                        properties.put("quarkus.log.console.json.enabled", Boolean.toString("json".equals(format))));
         find(context, "TRUSTED_PROXIES").ifPresent(proxies -> properties.putAll(forwarding(proxies)));
         find(context, "TLS_CERTIFICATE")
                 .ifPresent(certificate -> properties.putAll(new ServerCertificate(
@@ -50,7 +52,7 @@ public class EnvironmentSource implements ConfigSourceFactory {
     }
 
     private static Optional<String> find(ConfigSourceContext context, String name) {
-        ConfigValue value = context.getValue(name);
+        ConfigValue value = context.getValue(Variables.known(name));
         return Optional.ofNullable(value).map(ConfigValue::getValue).filter(text -> !text.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package app.visavis.shared.environment;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server's address: {@code smtp://name:password@host:587} (STARTTLS) or {@code smtps://…:465} (TLS). */
-record SmtpUrl(
+public record SmtpUrl(
         boolean implicitTls,
         String host,
         int port,
@@ -19,10 +20,10 @@ record SmtpUrl(
     private static final int TLS_PORT = 465;
 
     static SmtpUrl parse(String url) {
-        var uri = URI.create(url.strip());
+        var uri = uri(url.strip());
         var tls = "smtps".equals(uri.getScheme());
         if (!tls && !"smtp".equals(uri.getScheme()) || uri.getHost() == null) {
-            throw new IllegalArgumentException("SMTP_URL must look like smtp://name:password@host:587");
+            throw unreadable();
         }
         var user = uri.getRawUserInfo() == null
                 ? new String[0]
@@ -33,6 +34,25 @@ record SmtpUrl(
                 uri.getPort() >= 0 ? uri.getPort() : tls ? TLS_PORT : SUBMISSION_PORT,
                 user.length > 0 ? decode(user[0]) : null,
                 user.length > 1 ? decode(user[1]) : null);
+    }
+
+    /** The usual message about an address repeats it, with the password in it. */
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException secret) {
+            throw unreadable();
+        }
+    }
+
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("SMTP_URL must look like smtp://name:password@host:587");
+    }
+
+    /** Without the password, which a record would print. */
+    @Override
+    public String toString() {
+        return (implicitTls ? "smtps://" : "smtp://") + host + ":" + port;
     }
 
     Map<String, String> properties() {

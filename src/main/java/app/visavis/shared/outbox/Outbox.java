@@ -141,6 +141,15 @@ public class Outbox {
                 .executeUpdate();
     }
 
+    /** How much waits, and for how long. */
+    @Transactional
+    Backlog backlog() {
+        var waiting = entities.createQuery("""
+                        select count(r), min(r.createdAt), min(r.dueAt) from OutboxRow r
+                        where r.state = WAITING""", Object[].class).getSingleResult();
+        return Backlog.of((Long) waiting[0], parked(), (Instant) waiting[1], (Instant) waiting[2], clock.instant());
+    }
+
     @Transactional
     long parked() {
         return entities.createQuery("select count(r) from OutboxRow r where r.state = PARKED", Long.class)

@@ -8,6 +8,7 @@ import static app.visavis.shared.problem.GeneralReason.SIGNED_OUT;
 import static app.visavis.shared.problem.GeneralReason.UNAVAILABLE;
 
 import app.visavis.shared.database.DatabaseAway;
+import app.visavis.shared.log.RequestId;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -96,15 +96,14 @@ class ProblemMapper {
     /** Bugs and outages: a title and an id for the caller, the rest in the log, once. */
     @ServerExceptionMapper
     Response outage(Throwable fault) {
-        var id = UUID.randomUUID();
-        var instance = "urn:uuid:" + id;
+        var id = RequestId.current();
         if (DatabaseAway.isCauseOf(fault)) {
             // One line each: while it lasts, everybody meets it.
             LOG.errorf("Fault %s: the database is away (%s)", id, fault.getMessage());
-            return answer(Problem.of(UNAVAILABLE, instance));
+            return answer(Problem.of(UNAVAILABLE, id.urn()));
         }
         LOG.errorf(fault, "Fault %s", id);
-        return answer(Problem.of(FAULT, instance));
+        return answer(Problem.of(FAULT, id.urn()));
     }
 
     private static Problem unprocessable(UriInfo uri, List<Problem.FieldError> errors) {

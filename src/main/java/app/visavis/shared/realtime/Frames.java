@@ -1,6 +1,7 @@
 package app.visavis.shared.realtime;
 
 import app.visavis.shared.database.DatabaseAway;
+import app.visavis.shared.log.RequestId;
 import app.visavis.shared.problem.Problem;
 import app.visavis.shared.problem.Problem.FieldError;
 import app.visavis.shared.problem.Refusal;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +85,13 @@ public class Frames {
     }
 
     private static Problem fault(RuntimeException failed) {
-        var id = UUID.randomUUID();
+        var id = RequestId.random();
         if (DatabaseAway.isCauseOf(failed)) {
             LOG.errorf("Fault %s: the database is away (%s)", id, failed.getMessage());
-            return Problem.of("unavailable", 503, "The service cannot answer now. Please try again.", "urn:uuid:" + id);
+            return Problem.of("unavailable", 503, "The service cannot answer now. Please try again.", id.urn());
         }
         LOG.errorf(failed, "Fault %s", id);
-        return Problem.of("fault", 500, "Something went wrong on our side.", "urn:uuid:" + id);
+        return Problem.of("fault", 500, "Something went wrong on our side.", id.urn());
     }
 
     private JsonNode treeOf(String text) {

@@ -3,21 +3,17 @@ package app.visavis.shared.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.security.KeyFactory;
+import io.vertx.core.json.JsonObject;
+import java.math.BigInteger;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentTest {
-    private static final String KEY =
-            "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgysiHOs8vEMBfsJITXdNy8ltBibOiG6oyoas1bFpH"
-                    + "v2uhRANCAATrwxvKhkkL6k/d7ETi0iED4+pYaTcUEPlR6KeZgRcpWVkBtb7hnWw0luXEVUf5LxvMN9XC3sCsYOehwr67w80f";
-
     @Test
     void aDatabaseAddressIsTakenApart() {
         var properties = DatabaseUrl.parse("mysql://visa:p%40ss+word@db.example.org/visavis")
@@ -88,16 +84,32 @@ class EnvironmentTest {
 
     @Test
     void thePublicKeyIsComputedFromThePrivateOne() throws Exception {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        var pair = generator.generateKeyPair();
-        var oneLine = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+        var pair = keyPair("secp256r1");
 
-        var publicPem = SigningKey.parse(oneLine).publicPem().replaceAll("-----[A-Z ]+-----", "");
+        var jwk = new JsonObject(SigningKey.parse(oneLine(pair)).publicJwk());
 
-        var der = Base64.getMimeDecoder().decode(publicPem);
-        var computed = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der));
-        assertThat(computed.getW()).isEqualTo(((ECPublicKey) pair.getPublic()).getW());
+        var point = ((ECPublicKey) pair.getPublic()).getW();
+        assertThat(coordinate(jwk, "x")).isEqualTo(point.getAffineX());
+        assertThat(coordinate(jwk, "y")).isEqualTo(point.getAffineY());
+    }
+
+    @Test
+    void whatThePreviousKeySignedIsBelievedToo() throws Exception {
+        var former = SigningKey.parse(oneLine(keyPair("secp256r1")));
+        var present = SigningKey.parse(oneLine(keyPair("secp256r1")));
+
+        var properties = present.properties(Optional.of(former));
+
+        assertThat(properties).containsEntry("visavis.token.key-id", present.keyId());
+        assertThat(new JsonObject(properties.get("mp.jwt.verify.publickey"))
+                        .getJsonArray("keys").stream().map(key -> ((JsonObject) key).getString("kid")))
+                .containsExactly(present.keyId(), former.keyId());
+    }
+
+    @Test
+    void aKeyOnAnotherCurveIsRefused() throws Exception {
+        var other = oneLine(keyPair("secp384r1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> SigningKey.parse(other));
     }
 
     @Test
@@ -107,22 +119,18 @@ class EnvironmentTest {
                 .withMessageContaining("openssl genpkey");
     }
 
-    @Test
-    void proxiesThatCannotBeReadStopTheStartWithASentence() {
-        var variables = new HashMap<>(Map.of(
-                "DATABASE_URL", "mysql://root@127.0.0.1/visavis",
-                "WEB_ORIGIN", "http://localhost:8080",
-                "SECRET_KEY", "0123456789012345678901234567890123456789",
-                "JWT_PRIVATE_KEY", KEY,
-                "STRIPE_SECRET_KEY", "sk_test_none",
-                "STRIPE_WEBHOOK_SECRETS", "whsec_test",
-                "SMTP_URL", "smtp://127.0.0.1:2525",
-                "TRUSTED_PROXIES", "10.0.0.0/8, fd00::/8"));
-        assertThat(new Environment(variables).complaint()).isEmpty();
+    private static KeyPair keyPair(String curve) throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec(curve));
+        return generator.generateKeyPair();
+    }
 
-        variables.put("TRUSTED_PROXIES", "router.example.org");
-        assertThat(new Environment(variables).complaint().orElseThrow())
-                .startsWith("TRUSTED_PROXIES must be addresses");
+    private static String oneLine(KeyPair pair) {
+        return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+    }
+
+    private static BigInteger coordinate(JsonObject jwk, String name) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(jwk.getString(name)));
     }
 
     private static String jdbcUrl(String databaseUrl) {
