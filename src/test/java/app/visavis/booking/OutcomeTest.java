@@ -95,7 +95,7 @@ class OutcomeTest {
 
     @Test
     void aPractitionerWhoDidNotComeCannotTakeItBack() {
-        var meeting = Meeting.now();
+        var meeting = over();
         miss(meeting, "PRACTITIONER").statusCode(200).body("absentParty", equalTo("PRACTITIONER"));
         miss(meeting, "PRACTITIONER").statusCode(200);
         miss(meeting, "CLIENT").statusCode(409).body("type", problem("outcome-settled"));
