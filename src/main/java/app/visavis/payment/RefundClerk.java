@@ -42,12 +42,17 @@ class RefundClerk {
     }
 
     /** Asks how the refunds of an intent stand now, and takes over those that were made by hand. */
-    void follow(String intentId) throws StripeAway, TooEarly {
+    void follow(String intentId) throws StripeAway {
+        follow(refunds.openOf(intentId));
+        byHand.adopt(intentId, stripe.refundsOf(intentId));
+    }
+
+    /** The same on the news that one has failed, which may come before we have written down that it was made. */
+    void followFailure(String intentId) throws StripeAway, TooEarly {
         if (refunds.isBeingAsked(intentId)) {
             throw new TooEarly("a refund of " + intentId);
         }
-        follow(refunds.openOf(intentId));
-        byHand.adopt(intentId, stripe.refundsOf(intentId));
+        follow(intentId);
     }
 
     /** Asks about the refunds of which nothing was heard since then. */

@@ -90,6 +90,8 @@ public class StripeCheckup implements Checkup {
             "charge.dispute.created",
             "charge.dispute.closed");
 
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
     private static final Duration TOLERANCE = Duration.ofSeconds(30);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -117,7 +119,7 @@ public class StripeCheckup implements Checkup {
 
     private void look(String key, List<Finding> findings) {
         var stripe = new StripeGateway(
-                key, URI.create(environment.find("STRIPE_API_BASE").orElse("https://api.stripe.com")));
+                key, URI.create(environment.find("STRIPE_API_BASE").orElse("https://api.stripe.com")), ANSWER_WITHIN);
         var answer = stripe.look("/v1/checkout/sessions?limit=1");
         findings.add(ofKey(answer.status(), key));
         if (answer.date() != null) {

@@ -18,6 +18,7 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +48,15 @@ class StripeGateway {
 
     @Inject
     StripeGateway(PaymentConfig config) {
-        this(config.secretKey(), config.apiBase());
+        this(config.secretKey(), config.apiBase(), config.answerWithin());
     }
 
-    StripeGateway(String secretKey, URI apiBase) {
+    StripeGateway(String secretKey, URI apiBase, Duration answerWithin) {
         this.stripe = StripeClient.builder()
                 .setApiKey(secretKey)
                 .setApiBase(apiBase.toString())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(Math.toIntExact(config.answerWithin().toMillis()))
+                .setReadTimeout(Math.toIntExact(answerWithin.toMillis()))
                 .setMaxNetworkRetries(RETRIES)
                 .build();
     }

@@ -36,6 +36,10 @@ record StripeNews(
         return kind.startsWith("refund.") || kind.startsWith("charge.refund");
     }
 
+    boolean isOfFailedRefund() {
+        return kind.equals("refund.failed");
+    }
+
     boolean isOfDispute() {
         return kind.startsWith("charge.dispute.");
     }

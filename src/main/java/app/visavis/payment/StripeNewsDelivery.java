@@ -36,6 +36,8 @@ class StripeNewsDelivery implements Delivery<StripeNews> {
             cashier.settleSession(news.objectId());
         } else if (news.isOfDispute()) {
             disputes.follow(news.objectId());
+        } else if (news.intentId() != null && news.isOfFailedRefund()) {
+            refunds.followFailure(news.intentId());
         } else if (news.intentId() != null) {
             refunds.follow(news.intentId());
         }

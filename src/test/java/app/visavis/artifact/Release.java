@@ -20,6 +20,7 @@ record Release(
         Duration longestAway) {
     /** How long the machine may take to bring a crowd in; how long its people were away is measured. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final int EACH_SAYS = 3;
 
     /** The router goes on sending to the old process until this long after it was asked to stop. */

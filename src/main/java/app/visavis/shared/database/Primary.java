@@ -117,8 +117,7 @@ final class Primary {
         if (last == null || !places.urls().contains(last)) {
             return choose(places.urls(), account, patience);
         }
-        var others =
-                places.urls().stream().filter(url -> !url.equals(last)).toList();
+        var others = places.urls().stream().filter(url -> !url.equals(last)).toList();
         try {
             var connection = Line.open(last, account, patience);
             if (Line.isWritable(connection)) {

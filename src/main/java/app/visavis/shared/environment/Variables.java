@@ -23,8 +23,7 @@ final class Variables {
     private static final int MOST_CONNECTIONS = 500;
     private static final String P256 =
             "must be a P-256 key in PEM: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256";
-    private static final String NETWORKS =
-            "must be addresses or networks such as 10.0.0.0/8, with commas between";
+    private static final String NETWORKS = "must be addresses or networks such as 10.0.0.0/8, with commas between";
     private static final Consumer<String> PRIVATE_KEY = SigningKey::parse;
     private static final Consumer<String> AUTHORITY = DatabaseAuthority::parse;
     private static final Consumer<String> PROXIES = text -> Network.parse(List.of(text.split(",")));

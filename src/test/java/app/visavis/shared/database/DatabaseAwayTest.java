@@ -14,20 +14,24 @@ class DatabaseAwayTest {
                 new SQLException("--read-only", "HY000", 1290),
                 new SQLException("read only mode", "HY000", 1836))) {
             assertThat(DatabaseAway.isFatal(outage)).isTrue();
-            assertThat(DatabaseAway.isCauseOf(new IllegalStateException(new RuntimeException(outage)))).isTrue();
+            assertThat(DatabaseAway.isCauseOf(new IllegalStateException(new RuntimeException(outage))))
+                    .isTrue();
         }
     }
 
     @Test
     void aRuleOfTheSchemaAndADeadlockAreNot() {
-        assertThat(DatabaseAway.isCauseOf(new SQLException("duplicate", "23000", 1062))).isFalse();
-        assertThat(DatabaseAway.isCauseOf(new SQLException("deadlock", "40001", 1213))).isFalse();
+        assertThat(DatabaseAway.isCauseOf(new SQLException("duplicate", "23000", 1062)))
+                .isFalse();
+        assertThat(DatabaseAway.isCauseOf(new SQLException("deadlock", "40001", 1213)))
+                .isFalse();
         assertThat(DatabaseAway.isCauseOf(new IllegalStateException("ours"))).isFalse();
     }
 
     @Test
     void aPoolThatHasNoneInTimeIsAnOutage() {
-        assertThat(DatabaseAway.isCauseOf(new SQLException("Acquisition timeout"))).isTrue();
+        assertThat(DatabaseAway.isCauseOf(new SQLException("Acquisition timeout")))
+                .isTrue();
     }
 
     @Test
