@@ -49,6 +49,8 @@ public final class LocalRun {
         var told = new HashMap<>(serviceEnvironment(secrets));
         told.put("DATABASE_URL", databaseUrl);
         told.put("SMTP_URL", smtpUrl(home));
+        // Database and browsers share one machine, whose pauses are no outage.
+        told.put("VISAVIS_DATABASE_PULSE_TIMEOUT", "PT15S");
         told.putAll(stripeEnvironment(home, secrets));
         home.leftovers().remember();
         var service = parts.add(Service.start(command(), arguments.serviceOrigin(), told, home.serviceLog()));
