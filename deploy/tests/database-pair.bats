@@ -46,9 +46,15 @@ teardown() { remove_servers; }
   sql migration 'CREATE TABLE visavis.other (id INT PRIMARY KEY); DROP TABLE visavis.other'
   run sql migration 'CREATE TABLE elsewhere.other (id INT PRIMARY KEY)'
   [ "$status" -ne 0 ]
-  "$MYSQLDUMP" --defaults-file=backup.cnf --single-transaction --source-data=2 visavis | grep -q 'CREATE TABLE `note`'
-  run sql backup 'INSERT INTO visavis.note VALUES (1)'
-  [ "$status" -ne 0 ]
+  "$MYSQLDUMP" --defaults-file=backup.cnf --single-transaction --source-data=2 --no-tablespaces visavis | grep -q 'CREATE TABLE `note`'
+  sql migration 'CREATE TABLE visavis.backup_run (id INT PRIMARY KEY)'
+  mysql_script accounts a.cnf
+  sql backup 'INSERT INTO visavis.backup_run VALUES (1)'
+  local forbidden
+  for forbidden in 'INSERT INTO visavis.note VALUES (1)' 'DELETE FROM visavis.backup_run' 'SELECT * FROM mysql.user'; do
+    run sql backup "$forbidden"
+    [ "$status" -ne 0 ]
+  done
   for account in monitor replication; do
     run sql "$account" 'SELECT * FROM visavis.note'
     [ "$status" -ne 0 ]
