@@ -23,18 +23,20 @@ public class Visavis implements QuarkusApplication {
     }
 
     public static void main(String... arguments) {
+        var environment = new Environment(System.getenv());
         if (arguments.length > 0 && "doctor".equals(arguments[0])) {
-            System.exit(Doctor.of(new Environment(System.getenv()), arguments).look(System.out));
+            System.exit(Doctor.of(environment, arguments).look(System.out));
         }
-        var complaints = new Environment(System.getenv()).complaints();
+        var complaints = environment.complaints();
         if (!complaints.isEmpty()) {
             complaints.forEach(complaint -> System.err.println("visavis: " + complaint));
             System.exit(WRONG_USE);
         }
-        var migration = System.getenv("MIGRATION_DATABASE_URL");
-        if (List.of(arguments).contains("migrate") && migration != null && !migration.isBlank()) {
+        if (List.of(arguments).contains("migrate")) {
             // Over the environment: the account that serves need not be one that changes tables.
-            System.setProperty("DATABASE_URL", migration);
+            environment
+                    .find("MIGRATION_DATABASE_URL")
+                    .ifPresent(address -> System.setProperty("DATABASE_URL", address));
         }
         if (arguments.length > 0) {
             System.setProperty("quarkus.http.host-enabled", "false");

@@ -23,7 +23,7 @@ record DatabaseUrl(
         @Nullable String options) {
 
     private static final Pattern FORM = Pattern.compile(
-            "mysql://(?:(?<name>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<places>[^@/?]+)/(?<database>[^/?]+)(?:\\?(?<options>.*))?");
+            "mysql://(?:(?<name>[^:@/\\s]*)(?::(?<password>[^@/\\s]*))?@)?(?<places>[^@/?]+)/(?<database>[^/?]+)(?:\\?(?<options>\\S*))?");
     private static final Pattern PLACE = Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[\\w.-]+)(?::(?<port>\\d{1,5}))?");
     private static final Pattern LOOPBACK = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1]):\\d+");
     private static final String MYSQL_PORT = "3306";
