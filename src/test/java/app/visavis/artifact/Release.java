@@ -13,6 +13,7 @@ record Release(
         int exitCode,
         Duration exit,
         long acknowledged,
+        int failedBefore,
         Set<Integer> closeCodes,
         java.util.List<String> failures,
         java.util.List<String> broken,
@@ -35,6 +36,7 @@ record Release(
                 await(crowd, EACH_SAYS);
                 try (var next = ServiceProcess.start("new", environment)) {
                     router.add(next.port());
+                    var failedBefore = crowd.failures().size();
                     var asked = System.nanoTime();
                     old.askToStop();
                     Thread.sleep(NOTICED_AFTER);
@@ -48,6 +50,7 @@ record Release(
                             code,
                             exit,
                             crowd.acknowledged(),
+                            failedBefore,
                             crowd.closeCodes().stream()
                                     .filter(closed -> closed != 1000)
                                     .collect(Collectors.toSet()),
