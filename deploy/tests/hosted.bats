@@ -4,6 +4,7 @@
 
 bats_require_minimum_version 1.5.0
 load support/site
+load support/service
 
 setup_file() {
   cd "$BATS_TEST_DIRNAME/../.."
@@ -12,9 +13,10 @@ setup_file() {
   deploy/hostinger/prepare frontend/dist/visavis/browser "$HTTPD/site/release" --site "$BATS_FILE_TMPDIR/site.conf"
   ln -s release "$HTTPD/site/public_html"
 
-  WEB_ORIGIN=$WEB QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED=true \
+  start_mysql
+  WEB_ORIGIN=$WEB DATABASE_URL=mysql://root@127.0.0.1:$MYSQL_PORT/visavis QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED=true \
     QUARKUS_HTTP_PROXY_TRUSTED_PROXIES=127.0.0.1 \
-    ./visavis run --reset --port "$SERVICE_PORT" --home .visavis/hosted >"$BATS_FILE_TMPDIR/run.log" 2>&1 3>&- &
+    ./visavis run --port "$SERVICE_PORT" --home "$BATS_FILE_TMPDIR/home" >"$BATS_FILE_TMPDIR/run.log" 2>&1 3>&- &
   echo $! >"$BATS_FILE_TMPDIR/run.pid"
   local deadline=$((SECONDS + 180))
   until grep -q 'Stop with Ctrl-C' "$BATS_FILE_TMPDIR/run.log"; do
@@ -26,6 +28,7 @@ setup_file() {
 
 teardown_file() {
   kill "$(cat "$BATS_FILE_TMPDIR/run.pid")"
+  stop_mysql
   stop_apache
 }
 
