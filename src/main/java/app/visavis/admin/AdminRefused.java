@@ -11,6 +11,7 @@ public class AdminRefused extends Refusal {
 
     /** Why. */
     public enum Reason implements RefusalReason {
+        NO_SUCH_ROW(404, "There is nothing to deliver under this id."),
         NOT_PARKED(404, "There is nothing parked under this id.");
 
         private final int status;

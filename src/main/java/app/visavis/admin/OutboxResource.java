@@ -2,6 +2,7 @@ package app.visavis.admin;
 
 import app.visavis.admin.AdminRefused.Reason;
 import app.visavis.shared.identity.Role;
+import app.visavis.shared.outbox.Fate;
 import app.visavis.shared.outbox.ParkedRow;
 import app.visavis.shared.outbox.ParkedRows;
 import app.visavis.shared.page.Limit;
@@ -35,6 +36,13 @@ class OutboxResource {
             @QueryParam("after") @Nullable Long after, @QueryParam("limit") @DefaultValue("50") Limit limit) {
         var found = rows.list(after == null ? Long.MAX_VALUE : after, limit.andOne());
         return Page.cut(found, limit, row -> Long.toString(row.position()));
+    }
+
+    /** What became of a row that was tried again. */
+    @GET
+    @Path("/{id}")
+    public Fate read(@PathParam("id") UUID id) {
+        return rows.fateOf(id).orElseThrow(() -> new AdminRefused(Reason.NO_SUCH_ROW));
     }
 
     /** Delivered at once; what fails again is parked again. */

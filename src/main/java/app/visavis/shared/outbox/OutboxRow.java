@@ -103,9 +103,14 @@ class OutboxRow {
         closedAt = null;
     }
 
-    ParkedRow parked() {
+    /** @param about what stands for the key before outsiders */
+    ParkedRow parked(String about) {
         return new ParkedRow(
-                position(), id, kind, key, attempts, createdAt, closedAt == null ? dueAt : closedAt, failure);
+                position(), id, kind, about, attempts, createdAt, closedAt == null ? dueAt : closedAt, failure);
+    }
+
+    Fate fate() {
+        return new Fate(id, state, attempts, dueAt, failure);
     }
 
     long position() {

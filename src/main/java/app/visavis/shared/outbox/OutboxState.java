@@ -1,7 +1,7 @@
 package app.visavis.shared.outbox;
 
 /** Where an outbox row stands. */
-enum OutboxState {
+public enum OutboxState {
     /** Not delivered yet: due, being delivered, or waiting for its next attempt. */
     WAITING,
     /** Done; the payload is wiped. */

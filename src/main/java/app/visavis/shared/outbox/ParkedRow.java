@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that could not be delivered. What it would have carried is not told: it may name people.
+ * A row that could not be delivered. What it would have carried is not told, nor to whom: it may name people.
  *
  * @param position for paging; the newest has the highest
- * @param key whose order it stood in, such as a payment's id
+ * @param key whose order it stood in: a payment's id, or a name that only says that two rows have the same
  */
 public record ParkedRow(
         long position,

@@ -1,5 +1,6 @@
 package app.visavis.shared.outbox;
 
+import app.visavis.shared.identity.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** What could not be delivered, for the person who must look. */
@@ -17,15 +19,21 @@ import org.jboss.logging.Logger;
 public class ParkedRows {
     private static final Logger LOG = Logger.getLogger(ParkedRows.class);
 
+    /** Ids of ours. All else, such as the address that a letter goes to, is hidden behind a name of its own. */
+    private static final Pattern NAMES_NOBODY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final EntityManager entities;
     private final Event<OutboxEvent> events;
     private final OutboxConfig config;
+    private final Secrets secrets;
     private final Clock clock;
 
-    ParkedRows(EntityManager entities, Event<OutboxEvent> events, OutboxConfig config, Clock clock) {
+    ParkedRows(
+            EntityManager entities, Event<OutboxEvent> events, OutboxConfig config, Secrets secrets, Clock clock) {
         this.entities = entities;
         this.events = events;
         this.config = config;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -38,7 +46,7 @@ public class ParkedRows {
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(OutboxRow::parked)
+                .map(this::parked)
                 .toList();
     }
 
@@ -55,7 +63,7 @@ public class ParkedRows {
      */
     public Optional<ParkedRow> retry(UUID id) {
         return find(id).map(row -> {
-            var parked = row.parked();
+            var parked = parked(row);
             row.release(clock.instant(), config);
             events.fire(new OutboxEvent.Added());
             return parked;
@@ -69,7 +77,7 @@ public class ParkedRows {
      */
     public Optional<ParkedRow> dismiss(UUID id) {
         return find(id).map(row -> {
-            var parked = row.parked();
+            var parked = parked(row);
             row.delivered(clock.instant());
             LOG.infof("Outbox row %s of kind %s was dismissed: %s", id, parked.kind(), parked.failure());
             return parked;
@@ -82,5 +90,19 @@ public class ParkedRows {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What became of a row, such as one that was tried again; empty when it was delivered long ago, or never was. */
+    public Optional<Fate> fateOf(UUID id) {
+        return entities.createQuery("select r from OutboxRow r where r.id = :id", OutboxRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(OutboxRow::fate);
+    }
+
+    private ParkedRow parked(OutboxRow row) {
+        return row.parked(
+                NAMES_NOBODY.matcher(row.key()).matches() ? row.key() : secrets.derive("outbox-key", row.key()));
     }
 }
