@@ -13,8 +13,8 @@ import { BookingApi } from '../booking/booking-api';
 import { Booking } from '../booking/booking.model';
 import { Banner } from '../shared/banner';
 import { Control, Field } from '../shared/field';
-import { isFree } from '../shared/money';
-import { problemOf } from '../shared/problem';
+import { isFree, Money } from '../shared/money';
+import { problemOf, slugOf } from '../shared/problem';
 import { Say } from '../shared/say';
 import { Toaster } from '../shared/toaster';
 import { isInvitation } from './agenda-days';
@@ -63,15 +63,19 @@ export class CallOff {
       : $localize`:@@desk.cancelled:The booking is cancelled. The client is told by e-mail.`;
   }
 
-  protected async callOff(reason: string): Promise<void> {
+  protected async callOff(reason: string, shown: Money): Promise<void> {
     this.isBusy.set(true);
     this.refusal.set(null);
     try {
-      await this.api.cancel(this.booking().id, reason.trim());
+      await this.api.cancel(this.booking().id, reason.trim(), shown);
       this.toaster.show(this.done());
       this.cancelled.emit();
     } catch (error) {
-      this.refusal.set(deskSentence(problemOf(error)));
+      const problem = problemOf(error);
+      if (slugOf(problem) === 'refund-changed') {
+        this.terms.reload();
+      }
+      this.refusal.set(deskSentence(problem));
     } finally {
       this.isBusy.set(false);
     }

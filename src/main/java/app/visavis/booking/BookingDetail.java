@@ -46,12 +46,10 @@ public record BookingDetail(
 
     record PersonPart(UUID id, String displayName) {}
 
-    record PaymentPart(String state) {}
-
     static BookingDetail of(
             BookingView booking,
             @Nullable String clientName,
-            @Nullable String paymentState,
+            @Nullable PaymentPart payment,
             @Nullable UUID conversationId,
             @Nullable Presence attendance) {
         return new BookingDetail(
@@ -68,7 +66,7 @@ public record BookingDetail(
                 booking.price(),
                 PolicyView.of(booking.policy()),
                 booking.charge(),
-                paymentState == null ? null : new PaymentPart(paymentState),
+                payment,
                 conversationId,
                 booking.absentParty(),
                 attendance,

@@ -45,8 +45,8 @@ public class BookingDetails {
         }
         var ids = bookings.stream().map(BookingView::id).toList();
         var names = clientNames(bookings);
-        Map<UUID, String> states = new HashMap<>();
-        payments.forEach(source -> states.putAll(source.statesOf(ids)));
+        Map<UUID, PaymentPart> paid = new HashMap<>();
+        payments.forEach(source -> paid.putAll(source.ofBookings(ids)));
         Map<UUID, UUID> places = new HashMap<>();
         conversations.forEach(source -> places.putAll(source.ofBookings(ids)));
         var presences = presences(bookings);
@@ -54,7 +54,7 @@ public class BookingDetails {
                 .map(booking -> BookingDetail.of(
                         booking,
                         names.get(booking.clientId()),
-                        states.get(booking.id()),
+                        paid.get(booking.id()),
                         places.get(booking.id()),
                         presences.get(booking.id())))
                 .toList();

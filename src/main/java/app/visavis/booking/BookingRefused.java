@@ -2,10 +2,13 @@ package app.visavis.booking;
 
 import app.visavis.shared.problem.Refusal;
 import app.visavis.shared.problem.RefusalReason;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of bookings said no. */
 public class BookingRefused extends Refusal {
+    private final transient Map<String, Object> particulars;
+
     /** Why. */
     public enum Reason implements RefusalReason {
         /** Unknown, or not the caller's. */
@@ -54,6 +57,8 @@ public class BookingRefused extends Refusal {
         /** Not somebody who has had a booking at the practice. */
         CLIENT_NOT_FOUND(404, "There is no such client."),
         ONE_CLIENT(422, "Name one client: one of your clients, or an e-mail address."),
+        /** The moment has passed until which the preview was good; the problem carries the new one. */
+        REFUND_CHANGED(409, "What cancelling gives back has changed meanwhile. Nothing was cancelled."),
         /** Over, called off, or lapsed. */
         TOO_LATE(409, "It is too late to cancel this booking.");
 
@@ -81,6 +86,22 @@ public class BookingRefused extends Refusal {
     }
 
     public BookingRefused(Reason reason, @Nullable String detail) {
+        this(reason, detail, Map.of());
+    }
+
+    private BookingRefused(Reason reason, @Nullable String detail, Map<String, Object> particulars) {
         super(reason, detail);
+        this.particulars = particulars;
+    }
+
+    /** With what would be given back now, as the preview tells it. */
+    static BookingRefused refundChanged(Cancellation now) {
+        return new BookingRefused(
+                Reason.REFUND_CHANGED, null, Map.of("refund", now.refund(), "fee", now.fee(), "until", now.until()));
+    }
+
+    @Override
+    public Map<String, Object> particulars() {
+        return particulars;
     }
 }

@@ -4,6 +4,7 @@ import static app.visavis.booking.BookingRefused.Reason.BOOKING_NOT_FOUND;
 import static app.visavis.booking.BookingRefused.Reason.OWN_PRACTICE;
 
 import app.visavis.practice.Practices;
+import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -146,8 +147,12 @@ public class Bookings {
                 .forEach(hold -> release(hold, clock.instant()));
     }
 
-    /** Calls it off for the client or the practitioner; repeating it changes nothing. */
-    BookingView cancel(UUID id, UUID by, @Nullable String reason) {
+    /**
+     * Calls it off for the client or the practitioner; repeating it changes nothing.
+     *
+     * @param expected what was previewed to be given back; null for whoever takes it as it comes
+     */
+    BookingView cancel(UUID id, UUID by, @Nullable String reason, @Nullable Money expected) {
         requireOf(id, by);
         var booking = diary.requireLocked(id);
         if (booking.state == BookingState.CANCELLED) {
@@ -163,6 +168,7 @@ public class Bookings {
         var cancellation = booking.cancellation(by, now);
         days.give(booking.practiceId, booking.startsAt);
         booking.cancel(by, reason, now);
+        cancellation.requireGiving(expected);
         cells.free(booking);
         var view = view(booking);
         events.fire(new BookingEvent.Cancelled(view, cancellation.refund(), cancellation.fee(), by));

@@ -4,6 +4,7 @@ import app.visavis.practice.RefundPolicy;
 import app.visavis.shared.money.Money;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What calling a booking off does to the money.
@@ -13,6 +14,12 @@ import java.util.Objects;
  * @param until the last moment at which this is so
  */
 record Cancellation(Money refund, Money fee, Instant until) {
+    /** Refuses to be executed as something else than what was previewed. */
+    void requireGiving(@Nullable Money expected) {
+        if (expected != null && !expected.equals(refund)) {
+            throw BookingRefused.refundChanged(this);
+        }
+    }
 
     /** Nothing was paid yet. */
     static Cancellation ofHold(Booking booking) {

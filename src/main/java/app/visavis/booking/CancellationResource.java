@@ -2,6 +2,7 @@ package app.visavis.booking;
 
 import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.money.Money;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -28,7 +29,12 @@ class CancellationResource {
         this.caller = caller;
     }
 
-    record CancelBooking(@Nullable @Size(max = 500) String reason) {}
+    /** @param expectedRefund what the caller was shown; when something else would be given back, nothing is done */
+    record CancelBooking(
+            @Nullable @Size(max = 500) String reason,
+            @Nullable Money expectedRefund) {
+        static final CancelBooking PLAINLY = new CancelBooking(null, null);
+    }
 
     @GET
     public Cancellation ask(@PathParam("id") UUID id) {
@@ -37,8 +43,8 @@ class CancellationResource {
 
     @PUT
     public BookingDetail cancel(@PathParam("id") UUID id, @Valid @Nullable CancelBooking cancel) {
-        var reason = cancel == null ? null : cancel.reason();
+        var wish = cancel == null ? CancelBooking.PLAINLY : cancel;
         var by = caller.require().accountId();
-        return details.of(DeadlockRetry.insist(() -> bookings.cancel(id, by, reason)));
+        return details.of(DeadlockRetry.insist(() -> bookings.cancel(id, by, wish.reason(), wish.expectedRefund())));
     }
 }

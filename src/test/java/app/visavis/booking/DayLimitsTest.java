@@ -168,7 +168,7 @@ class DayLimitsTest {
         var second = ConfirmedBooking.of(practice, People.client(), at(monday, 10));
         limit(2, null);
         reached(at(monday, 12));
-        bookings.cancel(second.id(), second.client().id(), null);
+        bookings.cancel(second.id(), second.client().id(), null, null);
         practice.hold(People.client(), at(monday, 12));
         limit(3, null);
         practice.hold(People.client(), at(monday, 13));
