@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,14 @@ public class Accounts {
     @Transactional
     public Optional<AccountView> findByEmail(String email) {
         return Account.findByEmail(email).map(AccountView::of);
+    }
+
+    /** Everybody who has the role, the first one first. */
+    @Transactional
+    public List<AccountView> holding(Role role) {
+        return Account.<Account>list("select a from Account a join a.roles r where r = ?1 order by a.id", role).stream()
+                .map(AccountView::of)
+                .toList();
     }
 
     MeView me(AccountView account) {

@@ -9,6 +9,7 @@ import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.payment.PaymentState;
 import app.visavis.payment.PaymentView;
+import app.visavis.shared.identity.Role;
 import app.visavis.shared.money.Money;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -84,6 +85,9 @@ class MoneyClerk {
 
     private void dispute(DisputeView dispute, BookingView booking) {
         var practitioner = accounts.require(booking.practitionerId());
+        if (dispute.state() == DisputeState.OPEN && practitioner.roles().contains(Role.OPERATOR)) {
+            return; // OperatorClerk writes to them, and says more.
+        }
         var words = words(practitioner);
         var amount = amount(dispute.amount(), practitioner);
         var title = booking.offeringTitle();

@@ -50,6 +50,25 @@ interface MoneyWords {
             "A client has asked the bank to take back {amount}. The bank keeps it until it has decided; whoever runs this service can hand in evidence at Stripe.")
     String disputedText(String amount);
 
+    @Message("Answer needed: {amount} of {practice} is disputed")
+    String toAnswerSubject(String amount, String practice);
+
+    @Message("A payment is disputed: it is yours to answer")
+    String toAnswerHeading();
+
+    @Message(
+            "{client} has asked the bank to take back {amount}. Hand in what shows that the consultation was booked and took place; without an answer in time the bank decides for the client.")
+    String toAnswerText(String client, String amount);
+
+    @Message("Practice")
+    String practice();
+
+    @Message("Answer by")
+    String answerBy();
+
+    @Message("Open the disputes")
+    String openDisputes();
+
     @Message("The bank has decided for you: {amount} stays with you.")
     String disputeWonText(String amount);
 

@@ -2,6 +2,7 @@ package app.visavis.notification;
 
 import app.visavis.account.AccountView;
 import app.visavis.account.Accounts;
+import app.visavis.booking.BookingState;
 import app.visavis.booking.BookingView;
 import app.visavis.booking.Bookings;
 import app.visavis.payment.PaymentEvent;
@@ -25,7 +26,7 @@ class PaymentClerk {
 
     void onNews(@Observes PaymentEvent event) {
         switch (event) {
-            case PaymentEvent.CameTooLate late -> apologise(late.payment());
+            case PaymentEvent.CameTooLate late -> apologise(late);
             case PaymentEvent.Refunded refunded -> receipt(refunded.payment(), refunded.amount());
             // The booking's own letter tells of success; who gave up paying knows it.
             case PaymentEvent.Settled _,
@@ -35,19 +36,39 @@ class PaymentClerk {
         }
     }
 
-    private void apologise(PaymentView payment) {
-        var client = accounts.require(payment.clientId());
-        var booking = bookings.require(payment.bookingId());
+    private void apologise(PaymentEvent.CameTooLate late) {
+        var client = accounts.require(late.payment().clientId());
+        var booking = bookings.require(late.payment().bookingId());
         var words = words(client);
-        var sheet = sheet(
+        var sheet = late.isWrongAmount()
+                ? sheet(
+                        client,
+                        words.wrongAmountSubject(booking.offeringTitle()),
+                        words.wrongAmountHeading(),
+                        words.wrongAmountText(
+                                amount(late.captured(), client),
+                                amount(late.payment().amount(), client)))
+                : sheet(
                         client,
                         words.tooLateSubject(booking.offeringTitle()),
                         words.tooLateHeading(),
-                        words.tooLateText(amount(payment.amount(), client)))
-                .withAction(
+                        why(late, booking, client));
+        postbox.post(
+                client.email(),
+                sheet.withAction(
                         words.chooseAnotherTime(),
-                        postbox.address(language(client), "/practices/" + booking.practiceSlug()));
-        postbox.post(client.email(), sheet);
+                        postbox.address(language(client), "/practices/" + booking.practiceSlug())));
+    }
+
+    private static String why(PaymentEvent.CameTooLate late, BookingView booking, AccountView client) {
+        var words = words(client);
+        var amount = amount(late.captured(), client);
+        if (booking.state() == BookingState.CANCELLED) {
+            return words.tooLateCancelled(amount);
+        }
+        return late.payment().at().isBefore(booking.startsAt())
+                ? words.tooLateText(amount)
+                : words.tooLateBegun(amount);
     }
 
     private void receipt(PaymentView payment, Money given) {

@@ -124,8 +124,26 @@ interface Words {
     String tooLateHeading();
 
     @Message(
-            "When the money arrived, somebody else had taken the time. There is no booking, and all of it, {amount}, goes back to your card.")
+            "When the money arrived, the time was not kept for you any more, and it was not free. There is no booking, and all of it, {amount}, goes back to your card.")
     String tooLateText(String amount);
+
+    @Message(
+            "When the money arrived, the booking had been cancelled. It stays cancelled, and all of it, {amount}, goes back to your card.")
+    String tooLateCancelled(String amount);
+
+    @Message(
+            "When the money arrived, the time had begun already. There is no booking, and all of it, {amount}, goes back to your card.")
+    String tooLateBegun(String amount);
+
+    @Message("Your payment for {what} was not its price")
+    String wrongAmountSubject(String what);
+
+    @Message("Your payment was not the price")
+    String wrongAmountHeading();
+
+    @Message(
+            "{amount} arrived, but the price is {price}. There is no booking, and all that arrived, {amount}, goes back to your card.")
+    String wrongAmountText(String amount, String price);
 
     @Message("Choose another time")
     String chooseAnotherTime();
