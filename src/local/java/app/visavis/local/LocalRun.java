@@ -126,6 +126,7 @@ public final class LocalRun {
                 arguments.stripePort(), webhook, secrets.webhookSecret(), home.payments(), Clock.systemUTC()));
         return Map.of(
                 "STRIPE_API_BASE", sandbox.apiBase(),
+                "VISAVIS_PAYMENT_DASHBOARD", sandbox.apiBase() + "/sandbox",
                 "STRIPE_SECRET_KEY", secrets.stripeKey(),
                 "STRIPE_WEBHOOK_SECRETS", secrets.webhookSecret());
     }

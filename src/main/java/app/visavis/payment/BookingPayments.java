@@ -1,6 +1,7 @@
 package app.visavis.payment;
 
 import app.visavis.booking.PaymentOfBooking;
+import app.visavis.booking.PaymentPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -9,14 +10,14 @@ import java.util.UUID;
 /** Tells a booking's page how its payment stands. */
 @ApplicationScoped
 class BookingPayments implements PaymentOfBooking {
-    private final Payments payments;
+    private final PaymentLists payments;
 
-    BookingPayments(Payments payments) {
+    BookingPayments(PaymentLists payments) {
         this.payments = payments;
     }
 
     @Override
-    public Map<UUID, String> statesOf(Collection<UUID> bookingIds) {
-        return payments.statesOf(bookingIds);
+    public Map<UUID, PaymentPart> ofBookings(Collection<UUID> bookingIds) {
+        return payments.ofBookings(bookingIds);
     }
 }

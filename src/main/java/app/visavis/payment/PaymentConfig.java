@@ -22,6 +22,10 @@ interface PaymentConfig {
     @WithDefault("10s")
     Duration answerWithin();
 
+    /** Where people look at Stripe: a dispute is answered there. */
+    @WithDefault("https://dashboard.stripe.com")
+    URI dashboard();
+
     /** How long the time is kept from the moment somebody starts to pay, at most 30 minutes. */
     @WithDefault("15m")
     Duration timeToPay();

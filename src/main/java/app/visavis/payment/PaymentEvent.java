@@ -9,8 +9,16 @@ public sealed interface PaymentEvent {
     /** The money came and the booking stands. */
     record Settled(PaymentView payment) implements PaymentEvent {}
 
-    /** The money came, but the booking cannot stand any more: all of it goes back. */
-    record CameTooLate(PaymentView payment) implements PaymentEvent {}
+    /**
+     * The money came, but the booking cannot stand: all of it goes back.
+     *
+     * @param captured what was taken; not the price when that is what was wrong
+     */
+    record CameTooLate(PaymentView payment, Money captured) implements PaymentEvent {
+        public boolean isWrongAmount() {
+            return !captured.equals(payment.amount());
+        }
+    }
 
     /** No money came, and none will. */
     record Failed(PaymentView payment) implements PaymentEvent {}

@@ -2,12 +2,17 @@ package app.visavis.payment;
 
 import app.visavis.account.Accounts;
 import app.visavis.booking.Bookings;
+import app.visavis.booking.PaymentPart;
 import app.visavis.payment.PaymentRefused.Reason;
+import app.visavis.practice.Practices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The door to reading payments: in a constant number of statements, however many there are. */
@@ -19,13 +24,21 @@ class PaymentLists {
     private final Disputes disputes;
     private final Bookings bookings;
     private final Accounts accounts;
+    private final Practices practices;
 
-    PaymentLists(EntityManager entities, Refunds refunds, Disputes disputes, Bookings bookings, Accounts accounts) {
+    PaymentLists(
+            EntityManager entities,
+            Refunds refunds,
+            Disputes disputes,
+            Bookings bookings,
+            Accounts accounts,
+            Practices practices) {
         this.entities = entities;
         this.refunds = refunds;
         this.disputes = disputes;
         this.bookings = bookings;
         this.accounts = accounts;
+        this.practices = practices;
     }
 
     /** A client's payments, the newest first. */
@@ -53,7 +66,16 @@ class PaymentLists {
                 .orElseThrow(() -> new PaymentRefused(Reason.NO_RECEIPT));
         var client = accounts.require(payment.clientId()).displayName();
         var detail = details(List.of(payment)).getFirst();
-        return Receipt.of(detail, payment.paidAt(), payment.money(Balance::captured), booking, client);
+        return Receipt.of(detail, payment.paidAt(), booking, client);
+    }
+
+    /** What the pages of these bookings tell; those without a payment are left out. */
+    Map<UUID, PaymentPart> ofBookings(Collection<UUID> bookingIds) {
+        var payments = entities.createQuery(
+                        "select p from Payment p where p.sale.bookingId in :bookings", Payment.class)
+                .setParameter("bookings", bookingIds)
+                .getResultList();
+        return details(payments).stream().collect(Collectors.toMap(PaymentDetail::bookingId, PaymentDetail::part));
     }
 
     /** In the order in which they come. */
@@ -64,9 +86,16 @@ class PaymentLists {
         }
         var given = refunds.of(ids);
         var disputed = disputes.of(ids);
+        var sellers = practices.findAll(payments.stream()
+                .map(payment -> payment.sale().practiceId())
+                .distinct()
+                .toList());
         return payments.stream()
                 .map(payment -> PaymentDetail.of(
-                        payment, given.getOrDefault(payment.id(), List.of()), disputed.get(payment.id())))
+                        payment,
+                        PracticePart.of(sellers.get(payment.sale().practiceId())),
+                        given.getOrDefault(payment.id(), List.of()),
+                        disputed.get(payment.id())))
                 .toList();
     }
 }

@@ -10,12 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,14 +41,6 @@ public class Payments {
 
     public Optional<PaymentView> findOf(UUID bookingId) {
         return ofBooking(bookingId).map(PaymentView::of);
-    }
-
-    Map<UUID, String> statesOf(Collection<UUID> bookingIds) {
-        return entities.createQuery("select p from Payment p where p.sale.bookingId in :bookings", Payment.class)
-                .setParameter("bookings", bookingIds)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        Payment::bookingId, payment -> payment.state().name()));
     }
 
     /** The client's own payment for a booking. */
@@ -151,7 +140,7 @@ public class Payments {
         LOG.warnf("Payment %s came too late or is not the right amount: it goes back", payment.id());
         bookings.lapse(payment.bookingId());
         refunds.ask(payment, payment.money(Balance::captured));
-        events.fire(new PaymentEvent.CameTooLate(PaymentView.of(payment)));
+        events.fire(new PaymentEvent.CameTooLate(PaymentView.of(payment), payment.money(Balance::captured)));
     }
 
     private void end(Payment payment) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Receipt(
         UUID number,
         Instant paidAt,
-        PracticePart practice,
+        Seller practice,
         String client,
         String offeringTitle,
         int minutes,
@@ -29,20 +29,20 @@ record Receipt(
         Money kept,
         List<RefundView> refunds,
         @Nullable DisputeView dispute) {
-    record PracticePart(String slug, String name, ZoneId zone) {}
+    record Seller(String slug, String name, ZoneId zone) {}
 
-    static Receipt of(PaymentDetail payment, Instant paidAt, Money paid, BookingView booking, String client) {
+    static Receipt of(PaymentDetail payment, Instant paidAt, BookingView booking, String client) {
         return new Receipt(
                 payment.id(),
                 paidAt,
-                new PracticePart(booking.practiceSlug(), booking.practiceName(), booking.practiceZone()),
+                new Seller(booking.practiceSlug(), booking.practiceName(), booking.practiceZone()),
                 client,
                 payment.offeringTitle(),
                 booking.minutes(),
                 booking.startsAt(),
                 booking.endsAt(),
                 booking.state().name(),
-                paid,
+                payment.paid(),
                 payment.refunded(),
                 payment.kept(),
                 payment.refunds(),

@@ -23,6 +23,11 @@ record TestConfig(URI apiBase, List<String> webhookSecrets) implements PaymentCo
     }
 
     @Override
+    public URI dashboard() {
+        return URI.create("https://dashboard.stripe.test");
+    }
+
+    @Override
     public Duration timeToPay() {
         return Duration.ofMinutes(15);
     }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the real Stripe has a dashboard for: an overview at {@code /sandbox} with buttons, and the same switches for
- * tests, such as {@code POST /sandbox/webhooks {"mode": "hold"}}. A button sends a form, and the overview shows itself
+ * What the real Stripe has a dashboard for: an overview at {@code /sandbox}, also where the dashboard has a page for a
+ * dispute, with buttons, and the same switches for tests, such as {@code POST /sandbox/webhooks {"mode": "hold"}}. A button sends a form, and the overview shows itself
  * again; JSON is answered by JSON. {@link SandboxHands} has the list.
  */
 final class SandboxPages implements HttpHandler {
@@ -35,7 +35,7 @@ final class SandboxPages implements HttpHandler {
         var path = exchange.getRequestURI().getPath();
         if ("POST".equals(exchange.getRequestMethod())) {
             act(exchange, path);
-        } else if (path.matches(HERE + "/?")) {
+        } else if (path.matches(HERE + "(/test/disputes/.*|/?)")) {
             Http.send(exchange, 200, "text/html; charset=utf-8", overview.render());
         } else {
             Http.send(exchange, 404, "text/plain", "Not here");
