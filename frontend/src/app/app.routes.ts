@@ -9,9 +9,10 @@ export const routes: Routes = [
     path: '',
     loadChildren: () => import('./practice-desk/practice-desk.routes').then((file) => file.practiceDeskRoutes),
   },
+  { path: '', loadChildren: () => import('./payment/payment.routes').then((file) => file.paymentRoutes) },
+  { path: '', loadChildren: () => import('./operator/operator.routes').then((file) => file.operatorRoutes) },
   { path: '', loadChildren: () => import('./chat/chat.routes').then((file) => file.chatRoutes) },
   { path: '', loadChildren: () => import('./call/call.routes').then((file) => file.callRoutes) },
-  { path: '', loadChildren: () => import('./operator/operator.routes').then((file) => file.operatorRoutes) },
   {
     path: '**',
     title: $localize`:@@shell.notFoundTitle:There is nothing at this address`,

@@ -25,6 +25,11 @@ import { Session } from './session';
         <h2 id="calendar" i18n="@@account.calendar">Your bookings in your calendar</h2>
         <vv-calendar-subscription class="wide" />
       </section>
+      <section class="card wide stack" aria-labelledby="payments">
+        <h2 id="payments" i18n="@@account.payments">Your payments</h2>
+        <p i18n="@@account.paymentsText">What you paid, what came back, and a receipt of each.</p>
+        <a class="button quiet" routerLink="/account/payments" i18n="@@account.toPayments">Payments and receipts</a>
+      </section>
       <section class="card wide stack" aria-labelledby="practice">
         <h2 id="practice" i18n="@@account.practice">Your practice</h2>
         @if (isPractitioner()) {

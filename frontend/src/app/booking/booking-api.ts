@@ -2,6 +2,7 @@ import { HttpClient, httpResource, HttpResourceRef } from '@angular/common/http'
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Page } from '../practice/practice.model';
+import { Money } from '../shared/money';
 import { holdSecrets } from './hold-secrets';
 import { Booking, CancellationTerms, HeldBooking, Leeway, Party } from './booking.model';
 
@@ -61,8 +62,10 @@ export class BookingApi {
     });
   }
 
-  cancel(id: string, reason: string): Promise<Booking> {
-    return firstValueFrom(this.http.put<Booking>(`/api/bookings/${id}/cancellation`, reason ? { reason } : {}));
+  /** Refused, with the new terms, when something else than what was shown would be given back. */
+  cancel(id: string, reason: string, expectedRefund: Money): Promise<Booking> {
+    const wish = { reason: reason || null, expectedRefund };
+    return firstValueFrom(this.http.put<Booking>(`/api/bookings/${id}/cancellation`, wish));
   }
 
   /** Until when the reader may move it. */

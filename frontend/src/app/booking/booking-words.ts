@@ -1,3 +1,4 @@
+import { isFree } from '../shared/money';
 import { Booking } from './booking.model';
 import { nearness } from './moments';
 
@@ -39,8 +40,12 @@ export function absenceWords({ absentParty, practice, client }: Booking, isPract
 
 function cancelledWords({ payment }: Booking): StateWords {
   switch (payment?.state) {
+    case 'PAID':
+      return { words: $localize`:@@booking.stateKept:Cancelled, nothing given back`, kind: '' };
     case 'REFUNDED':
-      return { words: $localize`:@@booking.stateRefunded:Cancelled, refunded`, kind: '' };
+      return isFree(payment.kept)
+        ? { words: $localize`:@@booking.stateRefunded:Cancelled, refunded`, kind: '' }
+        : { words: $localize`:@@booking.statePartRefunded:Cancelled, partly refunded`, kind: '' };
     case 'REFUNDING':
       return { words: $localize`:@@booking.stateRefunding:Cancelled, refund on its way`, kind: 'warm' };
     case 'REFUND_FAILED':

@@ -7,6 +7,26 @@ export type BookingState = 'HELD' | 'CONFIRMED' | 'COMPLETED' | 'CANCELLED' | 'L
 /** Where its payment stands. */
 export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | 'REFUNDING' | 'REFUNDED' | 'REFUND_FAILED';
 
+/** How far money on its way back has come. */
+export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED';
+
+/** How a complaint at the bank stands. */
+export type DisputeState = 'OPEN' | 'WON' | 'LOST';
+
+/** What became of the money for a booking. What is neither kept nor refunded yet is on its way back. */
+export interface BookingPayment {
+  /** Names the receipt. */
+  id: string;
+  state: PaymentState;
+  /** Taken from the card; zero while nothing was. */
+  paid: Money;
+  refunded: Money;
+  kept: Money;
+  paidAt?: string | null;
+  refund?: { state: RefundState; amount: Money; at: string } | null;
+  dispute?: { state: DisputeState; amount: Money; answerBy?: string | null } | null;
+}
+
 /** Which of the two was not there. */
 export type Party = 'CLIENT' | 'PRACTITIONER';
 
@@ -30,7 +50,7 @@ export interface Booking {
   policy: Policy;
   /** Who pays for what the practice booked for somebody; null for what the client did. */
   charge?: 'CLIENT_PAYS' | 'SETTLED' | null;
-  payment?: { state: PaymentState } | null;
+  payment?: BookingPayment | null;
   conversationId?: string | null;
   /** Who was not there, once that is recorded. */
   absentParty?: Party | null;

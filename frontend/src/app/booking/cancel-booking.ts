@@ -16,7 +16,7 @@ import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingApi } from './booking-api';
-import { Booking } from './booking.model';
+import { Booking, CancellationTerms } from './booking.model';
 
 /** What cancelling now would give back, before anything is cancelled. */
 @Component({
@@ -42,14 +42,19 @@ export class CancelBooking {
     return sentenceOf(problemOf(error));
   }
 
-  protected async cancel(): Promise<void> {
+  protected async cancel(shown: CancellationTerms): Promise<void> {
     this.isBusy.set(true);
     this.refusal.set(null);
     try {
-      this.dialog.close(await this.api.cancel(this.booking.id, this.reason().trim()));
+      this.dialog.close(await this.api.cancel(this.booking.id, this.reason().trim(), shown.refund));
       this.announcer.say($localize`:@@booking.cancelledSpoken:The booking is cancelled.`);
     } catch (error) {
-      this.refusal.set(sentenceOf(problemOf(error)));
+      const problem = problemOf(error);
+      const { refund, fee, until } = problem;
+      if (refund && fee) {
+        this.terms.set({ refund, fee, until });
+      }
+      this.refusal.set(sentenceOf(problem));
     } finally {
       this.isBusy.set(false);
     }

@@ -13,13 +13,14 @@ import { BookingApi } from './booking-api';
 import { BookingSummary } from './booking-summary';
 import { Booking } from './booking.model';
 import { CancelBooking } from './cancel-booking';
+import { MoneyNewsBanner } from './money-news';
 import { callOpensAt, hasStarted, nearness } from './moments';
 import { PolicyWords } from './policy-words';
 
 /** A booking that stands: when, how to get there, and the way out. */
 @Component({
   selector: 'vv-confirmed',
-  imports: [RouterLink, Banner, BookingSummary],
+  imports: [RouterLink, Banner, BookingSummary, MoneyNewsBanner],
   templateUrl: './confirmed.html',
   styleUrl: './confirmed.css',
 })

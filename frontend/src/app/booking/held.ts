@@ -4,7 +4,7 @@ import { Session } from '../account/session';
 import { Announcer } from '../shared/announcer';
 import { Banner } from '../shared/banner';
 import { isFree } from '../shared/money';
-import { problemOf } from '../shared/problem';
+import { Problem, problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { SIGN_IN_PANEL } from '../shared/sign-in-panel';
@@ -35,7 +35,8 @@ export class Held {
   private readonly words = inject(PolicyWords);
   readonly isAbandoned = input(false);
   readonly changed = output<Booking>();
-  readonly over = output();
+  /** What is shown is not so any more. */
+  readonly outdated = output();
 
   private readonly loadPanel = inject(SIGN_IN_PANEL);
   protected readonly panel = resource({ loader: () => this.loadPanel() });
@@ -83,8 +84,22 @@ export class Held {
   protected giveUp(): Promise<void> {
     return this.attempt(async () => {
       await this.api.giveUp(this.booking().id);
-      this.over.emit();
+      this.outdated.emit();
     });
+  }
+
+  /** Stripe is away, but who began to pay has got more time: the ring must show it. */
+  private refuse(problem: Problem): void {
+    const { heldUntil } = problem;
+    if (heldUntil) {
+      const until = this.say.time.clock(heldUntil, this.zone());
+      this.refusal.set(
+        $localize`:@@booking.payLater:Payment is not possible right now, and nothing was charged. Your time is kept until ${until}:until:: please try again in a moment.`,
+      );
+      this.outdated.emit();
+    } else {
+      this.refusal.set(sentenceOf(problem));
+    }
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
@@ -93,7 +108,7 @@ export class Held {
     try {
       await work();
     } catch (error) {
-      this.refusal.set(sentenceOf(problemOf(error)));
+      this.refuse(problemOf(error));
     } finally {
       this.isBusy.set(false);
     }

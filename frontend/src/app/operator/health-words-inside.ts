@@ -2,11 +2,12 @@ import { HealthPart } from './health-api';
 import { HealthWords } from './health-words';
 
 /** What can be said of the database and of what is kept in it, by part and by the code of what was found. */
-export const INSIDE: Record<Extract<HealthPart, 'database' | 'schema' | 'replica' | 'backups' | 'outbox'>, Record<string, HealthWords>> = {
+export const INSIDE: Record<
+  Extract<HealthPart, 'database' | 'schema' | 'replica' | 'backups' | 'outbox'>,
+  Record<string, HealthWords>
+> = {
   database: {
-    ok: [
-      $localize`:@@operator.databaseOk:The database answers and takes writes.`,
-    ],
+    ok: [$localize`:@@operator.databaseOk:The database answers and takes writes.`],
     'not-set': [
       $localize`:@@operator.databaseNotSet:No database is set, or its address cannot be read.`,
       $localize`:@@operator.databaseNotSet.do:Set DATABASE_URL as mysql://name:password@host:3306/database.`,
@@ -33,9 +34,7 @@ export const INSIDE: Record<Extract<HealthPart, 'database' | 'schema' | 'replica
     ],
   },
   schema: {
-    ok: [
-      $localize`:@@operator.schemaOk:The tables are those of this version.`,
-    ],
+    ok: [$localize`:@@operator.schemaOk:The tables are those of this version.`],
     empty: [
       $localize`:@@operator.schemaEmpty:The database has no tables of ours.`,
       $localize`:@@operator.schemaEmpty.do:Run: visavis migrate`,
@@ -50,9 +49,7 @@ export const INSIDE: Record<Extract<HealthPart, 'database' | 'schema' | 'replica
     ],
   },
   replica: {
-    ok: [
-      $localize`:@@operator.replicaOk:A replica confirms every commit.`,
-    ],
+    ok: [$localize`:@@operator.replicaOk:A replica confirms every commit.`],
     'add-on': [
       $localize`:@@operator.replicaAddOn:A database add-on is to try out: no replica, no point in time.`,
       $localize`:@@operator.replicaAddOn.do:Before people rely on it, move to two MySQL servers of your own (docs/operating.md, The two databases).`,
@@ -67,9 +64,7 @@ export const INSIDE: Record<Extract<HealthPart, 'database' | 'schema' | 'replica
     ],
   },
   backups: {
-    ok: [
-      $localize`:@@operator.backupsOk:The newest proved backup is young enough.`,
-    ],
+    ok: [$localize`:@@operator.backupsOk:The newest proved backup is young enough.`],
     'add-on': [
       $localize`:@@operator.backupsAddOn:Nothing backs up a database add-on but its host.`,
       $localize`:@@operator.backupsAddOn.do:Before people rely on it, move to two MySQL servers of your own and set up deploy/backup.`,
@@ -84,9 +79,7 @@ export const INSIDE: Record<Extract<HealthPart, 'database' | 'schema' | 'replica
     ],
   },
   outbox: {
-    ok: [
-      $localize`:@@operator.outboxOk:Everything has left the house, or is about to.`,
-    ],
+    ok: [$localize`:@@operator.outboxOk:Everything has left the house, or is about to.`],
     parked: [
       $localize`:@@operator.outboxParked:Some mails or refunds could not leave the house and wait for you.`,
       $localize`:@@operator.outboxParked.do:See why under Outbox, put it right, and try them again there.`,

@@ -2,11 +2,12 @@ import { HealthPart } from './health-api';
 import { HealthWords } from './health-words';
 
 /** What can be said of mail, money, relays, clocks and addresses, by part and by the code of what was found. */
-export const OUTSIDE: Record<Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'clock' | 'origins'>, Record<string, HealthWords>> = {
+export const OUTSIDE: Record<
+  Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'clock' | 'origins'>,
+  Record<string, HealthWords>
+> = {
   mail: {
-    ok: [
-      $localize`:@@operator.mailOk:The mail server takes our mail.`,
-    ],
+    ok: [$localize`:@@operator.mailOk:The mail server takes our mail.`],
     plain: [
       $localize`:@@operator.mailPlain:The mail server takes our mail, but without TLS.`,
       $localize`:@@operator.mailPlain.do:Use smtps://, or smtp:// with a name and a password, in SMTP_URL: mails carry sign-in codes.`,
@@ -45,9 +46,7 @@ export const OUTSIDE: Record<Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'c
     ],
   },
   stripe: {
-    ok: [
-      $localize`:@@operator.stripeOk:Stripe takes our key.`,
-    ],
+    ok: [$localize`:@@operator.stripeOk:Stripe takes our key.`],
     'test-mode': [
       $localize`:@@operator.stripeTestMode:Stripe takes our key, but it is one for tests: no real money moves.`,
       $localize`:@@operator.stripeTestMode.do:Set the live key (sk_live_… or rk_live_…) as STRIPE_SECRET_KEY before anybody pays.`,
@@ -72,9 +71,7 @@ export const OUTSIDE: Record<Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'c
       $localize`:@@operator.stripeOdd:Stripe answers with an error of its own.`,
       $localize`:@@operator.stripeOdd.do:Look at status.stripe.com and try again later.`,
     ],
-    'webhook-ok': [
-      $localize`:@@operator.stripeWebhookOk:Stripe knows our webhook.`,
-    ],
+    'webhook-ok': [$localize`:@@operator.stripeWebhookOk:Stripe knows our webhook.`],
     'webhook-unknown': [
       $localize`:@@operator.stripeWebhookUnknown:Our key may not ask which webhooks Stripe knows.`,
       $localize`:@@operator.stripeWebhookUnknown.do:Look in Stripe's dashboard (Developers, Webhooks) that /api/webhooks/stripe is there and enabled, or let the key read webhook endpoints.`,
@@ -93,9 +90,7 @@ export const OUTSIDE: Record<Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'c
     ],
   },
   turn: {
-    ok: [
-      $localize`:@@operator.turnOk:The relay gives out places.`,
-    ],
+    ok: [$localize`:@@operator.turnOk:The relay gives out places.`],
     'not-set': [
       $localize`:@@operator.turnNotSet:There is no relay: about one call in ten, from strict networks, will not connect.`,
       $localize`:@@operator.turnNotSet.do:Run coturn on a machine that takes UDP and set TURN_URLS and TURN_SECRET (deploy/coturn).`,
@@ -122,25 +117,19 @@ export const OUTSIDE: Record<Extract<HealthPart, 'mail' | 'stripe' | 'turn' | 'c
     ],
   },
   clock: {
-    ok: [
-      $localize`:@@operator.clockOk:This machine and the database agree on the time.`,
-    ],
+    ok: [$localize`:@@operator.clockOk:This machine and the database agree on the time.`],
     off: [
       $localize`:@@operator.clockOff:The clocks of this machine and of the database differ.`,
       $localize`:@@operator.clockOff.do:Let both follow a time server: holds, sign-in codes and webhooks go by the clock.`,
     ],
-    'stripe-ok': [
-      $localize`:@@operator.clockStripeOk:This machine and Stripe agree on the time.`,
-    ],
+    'stripe-ok': [$localize`:@@operator.clockStripeOk:This machine and Stripe agree on the time.`],
     'stripe-off': [
       $localize`:@@operator.clockStripeOff:This machine's clock differs from Stripe's.`,
       $localize`:@@operator.clockStripeOff.do:Let it follow a time server: webhooks that seem too old or too new are refused.`,
     ],
   },
   origins: {
-    ok: [
-      $localize`:@@operator.originsOk:Pages and API share a domain.`,
-    ],
+    ok: [$localize`:@@operator.originsOk:Pages and API share a domain.`],
     'not-set': [
       $localize`:@@operator.originsNotSet:It is not said where the pages are.`,
       $localize`:@@operator.originsNotSet.do:Set WEB_ORIGIN, such as https://www.example.org.`,

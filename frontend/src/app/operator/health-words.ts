@@ -29,5 +29,7 @@ export function wordsOf(item: HealthItem): HealthWords {
 export function detailOf({ part, detail }: HealthItem): string | null {
   if (!detail) return null;
   if (part === 'outbox') return $localize`:@@operator.detailWaiting:Waiting: ${detail}:count:`;
-  return part === 'mail' && /^\d+$/.test(detail) ? $localize`:@@operator.detailAnswer:It answered ${detail}:code:.` : detail;
+  return part === 'mail' && /^\d+$/.test(detail)
+    ? $localize`:@@operator.detailAnswer:It answered ${detail}:code:.`
+    : detail;
 }

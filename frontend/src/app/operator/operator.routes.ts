@@ -1,17 +1,25 @@
-import { Component } from '@angular/core';
-import { RouterOutlet, Routes } from '@angular/router';
+import { Routes } from '@angular/router';
 import { holding } from '../account/guards';
 import { healthRoute } from './health.routes';
 
-@Component({
-  selector: 'vv-operator-frame',
-  imports: [RouterOutlet],
-  template: `<router-outlet />`,
-  host: { class: 'page' },
-})
-class OperatorFrame {}
-
 /** What the operator of an instance sees. */
 export const operatorRoutes: Routes = [
-  { path: 'operator', canActivate: [holding('operator', '/')], component: OperatorFrame, children: [healthRoute] },
+  {
+    path: 'operator',
+    canActivate: [holding('operator', '/')],
+    loadComponent: () => import('./operator-frame').then((file) => file.OperatorFrame),
+    children: [
+      healthRoute,
+      {
+        path: 'outbox',
+        title: $localize`:@@operator.outbox:Outbox`,
+        loadComponent: () => import('./outbox-page').then((file) => file.OutboxPage),
+      },
+      {
+        path: 'disputes',
+        title: $localize`:@@operator.disputes:Disputes`,
+        loadComponent: () => import('./disputes-page').then((file) => file.DisputesPage),
+      },
+    ],
+  },
 ];

@@ -58,6 +58,8 @@ const SENTENCES: Record<string, () => string> = {
     $localize`:@@problem.priceNotPayable:This price cannot be paid by card. Please tell the practitioner.`,
   'payment-unavailable': () =>
     $localize`:@@problem.paymentUnavailable:Payment is not possible right now. The time is still held; please try again in a moment.`,
+  'refund-changed': () =>
+    $localize`:@@problem.refundChanged:What cancelling gives back has changed while you were looking. Nothing was cancelled: look at the new amount, then decide again.`,
   'in-flight': () => $localize`:@@problem.inFlight:This is still under way. Wait a moment.`,
   'too-late': () => $localize`:@@problem.tooLate:It is too late for that now.`,
   'wrong-credentials': () =>

@@ -1,4 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import { Money } from './money';
 
 /** What the service says went wrong (RFC 9457); socket frames carry the same. */
 export interface Problem {
@@ -10,6 +11,12 @@ export interface Problem {
   detail?: string;
   instance?: string;
   errors?: { pointer: string; detail: string }[];
+  /** Until when a time is kept although it could not be paid now; ISO. */
+  heldUntil?: string;
+  /** Of a cancellation that would give back something else than what was shown: what it would give back now. */
+  refund?: Money;
+  fee?: Money;
+  until?: string;
 }
 
 /** Turns whatever a call ended with into a problem, also when there was no answer or no problem in it. */

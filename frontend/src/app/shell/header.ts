@@ -20,6 +20,7 @@ export class Header {
   private readonly toaster = inject(Toaster);
   protected readonly session = inject(Session);
   protected readonly isPractitioner = computed(() => this.session.has('practitioner'));
+  protected readonly isOperator = computed(() => this.session.has('operator'));
   protected readonly isOpen = signal(false);
 
   protected close(): void {

@@ -1,0 +1,58 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { VIEWER_ZONE } from '../shared/viewer';
+import { BookingPayment } from './booking.model';
+import { MoneyWords, onItsWay } from './money-words';
+
+const euros = (minor: number) => ({ minor, currency: 'EUR' });
+
+/** 90 euros were paid; this much is back, this much stays. */
+function payment(state: BookingPayment['state'], refunded: number, kept: number): BookingPayment {
+  const refund = { state: 'SUCCEEDED', amount: euros(9000 - kept), at: '2020-11-24T23:30:00Z' } as const;
+  return { id: 'p', state, paid: euros(9000), refunded: euros(refunded), kept: euros(kept), refund };
+}
+
+describe('MoneyWords', () => {
+  let words: MoneyWords;
+  const said = (of: BookingPayment, isPractitioner = false) => words.news(of, isPractitioner).map(({ text }) => text);
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [{ provide: VIEWER_ZONE, useValue: signal('Europe/Paris') }] });
+    words = TestBed.inject(MoneyWords);
+  });
+
+  it('has no news of what was only paid', () => {
+    expect(said(payment('PAID', 0, 9000))).toEqual([]);
+  });
+
+  it('says what is on its way', () => {
+    expect(onItsWay(payment('REFUNDING', 1000, 3000))).toEqual(euros(5000));
+    expect(said(payment('REFUNDING', 0, 0))[0]).toContain('The whole €90.00 is on its way');
+    expect(said(payment('REFUNDING', 0, 4500))[0]).toMatch(/^€45.00 of €90.00 is on its way.*€45.00 is kept/);
+  });
+
+  it('says what went back, on the day of the reader', () => {
+    expect(said(payment('REFUNDED', 9000, 0))[0]).toContain('The whole €90.00 went back to the card on Wednesday');
+    expect(said(payment('REFUNDED', 2970, 6030))[0]).toMatch(/^€29.70 of €90.00 went back.*€60.30 is kept/);
+  });
+
+  it('never says that money went back which the bank did not take', () => {
+    const stuck = payment('REFUND_FAILED', 0, 4500);
+    expect(said(stuck)[0]).toContain('Your bank has not taken back €45.00 yet. The money is still yours');
+    expect(said(stuck, true)[0]).toContain('The client’s bank has not taken back €45.00 yet');
+    expect(said(stuck).join()).not.toContain('went back');
+  });
+
+  it('says that nothing comes back where nothing does', () => {
+    expect(words.allKept(payment('PAID', 0, 9000)).text).toContain('€90.00 was paid and nothing of it comes back');
+  });
+
+  it('tells a dispute to each as it concerns them', () => {
+    const dispute = { state: 'OPEN', amount: euros(9000), answerBy: '2026-12-01T09:00:00Z' } as const;
+    const disputed = { ...payment('PAID', 0, 9000), dispute };
+    expect(said(disputed)).toHaveLength(1);
+    expect(said(disputed)[0]).toContain('Your bank is looking into €90.00');
+    expect(said(disputed, true)[0]).toMatch(/wants €90.00 back.*until Tuesday 1 December, 10:00/);
+    expect(said({ ...disputed, dispute: { ...dispute, state: 'LOST' } })[0]).toContain('went back to the card');
+  });
+});

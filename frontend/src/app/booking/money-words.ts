@@ -1,0 +1,117 @@
+import { inject, Service } from '@angular/core';
+import { isFree, Money } from '../shared/money';
+import { Say } from '../shared/say';
+import { VIEWER_ZONE } from '../shared/viewer';
+import { BookingPayment } from './booking.model';
+
+/** A sentence about money, and how it looks. */
+export interface MoneyNews {
+  text: string;
+  kind: 'calm' | 'good' | 'warm';
+}
+
+/** What is neither kept nor given back yet. */
+export function onItsWay({ paid, refunded, kept }: BookingPayment): Money {
+  return { ...paid, minor: paid.minor - refunded.minor - kept.minor };
+}
+
+/** Says what really became of the money for a booking, to its client or its practitioner. */
+@Service()
+export class MoneyWords {
+  private readonly say = inject(Say);
+  private readonly zone = inject(VIEWER_ZONE);
+
+  /** Nothing of what was only paid: there is no news in that. */
+  news(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+    return [...this.refund(payment, isPractitioner), ...this.dispute(payment, isPractitioner)];
+  }
+
+  /** Of a booking that came to nothing although it was paid, and gives nothing back. */
+  allKept({ paid }: BookingPayment): MoneyNews {
+    const amount = this.say.money(paid);
+    return {
+      text: $localize`:@@booking.moneyAllKept:${amount}:amount: was paid and nothing of it comes back, as was agreed when this was booked.`,
+      kind: 'calm',
+    };
+  }
+
+  private refund(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+    switch (payment.state) {
+      case 'REFUNDING':
+        return [{ text: this.withKept(this.going(payment), payment), kind: 'calm' }];
+      case 'REFUNDED':
+        return [{ text: this.withKept(this.gone(payment), payment), kind: 'good' }];
+      case 'REFUND_FAILED':
+        return [{ text: this.withKept(this.stuck(payment, isPractitioner), payment), kind: 'warm' }];
+      default:
+        return [];
+    }
+  }
+
+  private going(payment: BookingPayment): string {
+    const amount = this.say.money(onItsWay(payment));
+    const all = this.say.money(payment.paid);
+    return amount === all
+      ? $localize`:@@booking.moneyAllGoing:The whole ${amount}:amount: is on its way back to the card. Banks show it within 5 to 10 days; there is nothing to do.`
+      : $localize`:@@booking.moneyPartGoing:${amount}:amount: of ${all}:all: is on its way back to the card. Banks show it within 5 to 10 days; there is nothing to do.`;
+  }
+
+  private gone({ paid, refunded, refund }: BookingPayment): string {
+    const amount = this.say.money(refunded);
+    const all = this.say.money(paid);
+    const day = refund ? this.say.time.day(refund.at, this.zone()) : '';
+    return refunded.minor === paid.minor
+      ? $localize`:@@booking.moneyAllGone:The whole ${amount}:amount: went back to the card on ${day}:day:. Banks show it within 5 to 10 days.`
+      : $localize`:@@booking.moneyPartGone:${amount}:amount: of ${all}:all: went back to the card on ${day}:day:. Banks show it within 5 to 10 days.`;
+  }
+
+  private stuck(payment: BookingPayment, isPractitioner: boolean): string {
+    const amount = this.say.money(onItsWay(payment));
+    return isPractitioner
+      ? $localize`:@@booking.moneyStuckTheirs:The client’s bank has not taken back ${amount}:amount: yet. Whoever runs this service knows and sends it again.`
+      : $localize`:@@booking.moneyStuck:Your bank has not taken back ${amount}:amount: yet. The money is still yours: whoever runs this service knows, and we write to you as soon as it is on its way again.`;
+  }
+
+  private withKept(sentence: string, { kept }: BookingPayment): string {
+    const amount = this.say.money(kept);
+    return isFree(kept)
+      ? sentence
+      : `${sentence} ${$localize`:@@booking.moneyPartKept:${amount}:amount: is kept, as was agreed when this was booked.`}`;
+  }
+
+  private dispute({ dispute }: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+    if (!dispute) {
+      return [];
+    }
+    const amount = this.say.money(dispute.amount);
+    switch (dispute.state) {
+      case 'OPEN':
+        return [{ text: isPractitioner ? this.asked(amount, dispute.answerBy) : complained(amount), kind: 'warm' }];
+      case 'WON':
+        return [
+          {
+            text: $localize`:@@booking.disputeWon:The bank has decided about the disputed ${amount}:amount:: the payment stands.`,
+            kind: 'calm',
+          },
+        ];
+      case 'LOST':
+        return [
+          {
+            text: $localize`:@@booking.disputeLost:The bank has decided about the disputed ${amount}:amount:: it went back to the card.`,
+            kind: 'calm',
+          },
+        ];
+    }
+  }
+
+  private asked(amount: string, answerBy?: string | null): string {
+    const by = answerBy ? this.say.time.moment(answerBy, this.zone()) : null;
+    return by
+      ? $localize`:@@booking.disputeAskedBy:The client’s bank wants ${amount}:amount: back and keeps it until it has decided. Whoever runs this service can answer it until ${by}:by:.`
+      : $localize`:@@booking.disputeAsked:The client’s bank wants ${amount}:amount: back and keeps it until it has decided.`;
+  }
+}
+
+function complained(amount: string): string {
+  return $localize`:@@booking.disputeOpen:Your bank is looking into ${amount}:amount: of this payment, because it was disputed. The bank decides, and has the money until then.`;
+}

@@ -1,0 +1,46 @@
+import { isFree } from '../shared/money';
+import { Payment, Refund } from './payment.model';
+
+/** A state as people say it, and how it looks. */
+export interface StateWords {
+  words: string;
+  kind: 'good' | 'warm' | 'bad' | '';
+}
+
+/** Where a payment stands, in words for its client. */
+export function paymentWords({ state, kept, dispute }: Pick<Payment, 'state' | 'kept' | 'dispute'>): StateWords {
+  if (dispute?.state === 'OPEN') {
+    return { words: $localize`:@@payment.disputed:Disputed at the bank`, kind: 'warm' };
+  }
+  switch (state) {
+    case 'OPEN':
+      return { words: $localize`:@@payment.open:Not paid yet`, kind: 'warm' };
+    case 'PAID':
+      return { words: $localize`:@@payment.paid:Paid`, kind: 'good' };
+    case 'FAILED':
+      return { words: $localize`:@@payment.failed:Not let through by the bank`, kind: 'bad' };
+    case 'EXPIRED':
+      return { words: $localize`:@@payment.expired:Not paid`, kind: '' };
+    case 'REFUNDING':
+      return { words: $localize`:@@payment.refunding:Refund on its way`, kind: 'warm' };
+    case 'REFUNDED':
+      return isFree(kept)
+        ? { words: $localize`:@@payment.refunded:Refunded`, kind: '' }
+        : { words: $localize`:@@payment.partRefunded:Partly refunded`, kind: '' };
+    case 'REFUND_FAILED':
+      return { words: $localize`:@@payment.refundFailed:Refund not taken by the bank yet`, kind: 'warm' };
+  }
+}
+
+/** How far one refund has come. */
+export function refundWords({ state }: Refund): string {
+  switch (state) {
+    case 'ASKED':
+    case 'PENDING':
+      return $localize`:@@payment.refundGoing:on its way`;
+    case 'SUCCEEDED':
+      return $localize`:@@payment.refundGone:given back`;
+    case 'FAILED':
+      return $localize`:@@payment.refundStuck:not taken by the bank yet`;
+  }
+}
