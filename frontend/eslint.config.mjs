@@ -11,8 +11,8 @@ const below = {
   payment: ['account', 'practice', 'booking'],
   chat: ['account', 'practice', 'booking'],
   call: ['account', 'practice', 'booking', 'chat'],
+  operator: ['account', 'booking'],
   'practice-desk': ['account', 'practice', 'booking'],
-  operator: ['account'],
 };
 const features = Object.keys(below).filter((name) => name !== 'shared');
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/house';
 
 const OPEN = ['/', '/practices/claire-moreau', '/sign-in', '/register', '/password', '/nowhere'];
-const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account'];
+const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account', '/account/payments'];
 const PRACTITIONERS = [
   '/practice',
   '/practice/clients',
@@ -21,6 +21,7 @@ const PRACTITIONERS = [
   '/practice?view=week',
   '/practice?view=day',
 ];
+const OPERATORS = ['/operator', '/operator/outbox', '/operator/disputes'];
 
 test('no public screen has a barrier', async ({ arrive }) => {
   const anyone = await arrive();
@@ -59,5 +60,15 @@ test("no practitioner's screen has a barrier", async ({ arrive }) => {
     await claire.page.goto(address);
     await expect(claire.page.getByRole('heading', { level: 1 })).toBeVisible();
     await claire.findsNoBarrier(address);
+  }
+});
+
+test("no operator's screen has a barrier", async ({ arrive }) => {
+  const odile = await arrive();
+  await odile.signIn('odile');
+  for (const address of OPERATORS) {
+    await odile.page.goto(address);
+    await expect(odile.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await odile.findsNoBarrier(address);
   }
 });

@@ -19,7 +19,9 @@ export const test = base.extend<House, Worker>({
     // Playwright reads what a fixture needs from the pattern: nothing.
     async ({}, use) => {
       const running = Number(process.env['VISAVIS_PORT']);
-      const visavis = running ? Visavis.at(running, process.env['VISAVIS_ORIGIN']) : await Visavis.start('e2e', SETTINGS);
+      const visavis = running
+        ? Visavis.at(running, process.env['VISAVIS_ORIGIN'])
+        : await Visavis.start('e2e', SETTINGS);
       await use(visavis);
       await visavis.stop();
     },

@@ -1,7 +1,7 @@
 import { APIRequestContext, expect } from '@playwright/test';
 import { PASSWORD, Person } from './person';
 
-/** A practice in Paris that only its test knows, with one free consultation of 50 minutes. */
+/** A practice in Paris that only its test knows, with one consultation of 50 minutes, free unless said otherwise. */
 export class OwnPractice {
   private constructor(
     private readonly request: APIRequestContext,
@@ -10,7 +10,7 @@ export class OwnPractice {
   ) {}
 
   /** Somebody new registers and opens it; they are signed in afterwards. */
-  static async open(person: Person, name: string): Promise<OwnPractice> {
+  static async open(person: Person, name: string, priceMinor = 0): Promise<OwnPractice> {
     const slug = `${name}-${Date.now().toString(36)}`;
     const email = `${slug}@visavis.example`;
     await person.page.goto('/register?then=/open-practice');
@@ -34,7 +34,7 @@ export class OwnPractice {
       title: 'Talk',
       description: '',
       minutes: 50,
-      price: { minor: 0, currency: 'EUR' },
+      price: { minor: priceMinor, currency: 'EUR' },
       bufferBefore: 0,
       bufferAfter: 10,
       active: true,
@@ -50,6 +50,11 @@ export class OwnPractice {
     const items = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, starts, ends }));
     await this.send('put', '/openings', { items });
     await this.publish();
+  }
+
+  /** All back until so many hours before the start, then a part. */
+  async givesBack(freeHours: number, latePercent: number): Promise<void> {
+    await this.send('put', '/policy', { freeHours, latePercent });
   }
 
   async publish(): Promise<void> {

@@ -1,12 +1,14 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { Sandbox } from './sandbox';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** A first start unpacks and fills a database. */
 const PATIENCE_MS = 180_000;
 
-interface Message {
+export interface Message {
+  id: string;
   subject: string;
   text: string | null;
   html: string | null;
@@ -17,13 +19,15 @@ interface Message {
 /** A whole Visavis of its own: service, database, inbox and card sandbox, as `./visavis run` starts them. */
 export class Visavis {
   private readonly inbox: string;
+  readonly sandbox: Sandbox;
 
   private constructor(
     port: number,
     private readonly run?: ChildProcess,
     readonly origin = `http://localhost:${port}`,
   ) {
-    this.inbox = `http://localhost:${port + 1}/inbox/messages`;
+    this.inbox = `http://localhost:${port + 1}/inbox`;
+    this.sandbox = new Sandbox(`http://127.0.0.1:${port + 2}`);
   }
 
   /** One that runs already, such as while a test is being written; its pages may be served elsewhere. */
@@ -49,7 +53,7 @@ export class Visavis {
   /** The newest mail to an address that says something; waits for it. */
   async mailTo(address: string, saying: RegExp): Promise<Message> {
     for (let tries = 0; tries < 100; tries++) {
-      const answer = await fetch(`${this.inbox}?to=${encodeURIComponent(address)}`);
+      const answer = await fetch(`${this.inbox}/messages?to=${encodeURIComponent(address)}`);
       const { items } = (await answer.json()) as { items: Message[] };
       const mail = items.find((one) => saying.test(`${one.subject} ${one.text}`));
       if (mail) {
@@ -58,6 +62,11 @@ export class Visavis {
       await new Promise((next) => setTimeout(next, 200));
     }
     throw new Error(`No mail to ${address} says ${saying}`);
+  }
+
+  /** Where a person reads it. */
+  pageOf(mail: Message): string {
+    return `${this.inbox}/${mail.id}`;
   }
 
   async stop(): Promise<void> {
