@@ -28,6 +28,14 @@ export const INSIDE: Record<
       $localize`:@@operator.databaseReadOnly:The database takes no writes: this is a replica, or a primary that was put aside.`,
       $localize`:@@operator.databaseReadOnly.do:Point DATABASE_URL at the primary, or promote this one (deploy/mysql/promote).`,
     ],
+    'place-away': [
+      $localize`:@@operator.databasePlaceAway:One of the databases in DATABASE_URL lets nobody in.`,
+      $localize`:@@operator.databasePlaceAway.do:See what became of it (deploy/mysql/status); after its loss, take it out of DATABASE_URL.`,
+    ],
+    'two-primaries': [
+      $localize`:@@operator.databaseTwoPrimaries:More than one database takes writes: the service uses none of them, so that they do not part.`,
+      $localize`:@@operator.databaseTwoPrimaries.do:Make the former primary read-only (SET GLOBAL super_read_only = ON), then run deploy/mysql/rejoin.`,
+    ],
     odd: [
       $localize`:@@operator.databaseOdd:The database answered a question of ours with an error.`,
       $localize`:@@operator.databaseOdd.do:Look the number up in MySQL's manual; often the account lacks a right (deploy/mysql/accounts).`,
@@ -61,6 +69,22 @@ export const INSIDE: Record<
     'fallen-back': [
       $localize`:@@operator.replicaFallenBack:The database has given up waiting for its replica: what is acknowledged now would be lost with it.`,
       $localize`:@@operator.replicaFallenBack.do:See what became of the replica (deploy/mysql/status). When it is back, this mends itself.`,
+    ],
+    away: [
+      $localize`:@@operator.replicaAway:The replica does not answer: what is written now is kept by one server only.`,
+      $localize`:@@operator.replicaAway.do:See what became of it (deploy/mysql/status), or correct REPLICA_DATABASE_URL.`,
+    ],
+    stopped: [
+      $localize`:@@operator.replicaStopped:The replica does not replicate.`,
+      $localize`:@@operator.replicaStopped.do:Run deploy/mysql/status: it says why.`,
+    ],
+    errant: [
+      $localize`:@@operator.replicaErrant:The replica has transactions that the primary lacks: it cannot take over.`,
+      $localize`:@@operator.replicaErrant.do:Empty it and make it anew (deploy/mysql/replicate).`,
+    ],
+    unknown: [
+      $localize`:@@operator.replicaUnknown:How the replica is cannot be told.`,
+      $localize`:@@operator.replicaUnknown.do:Run deploy/mysql/status.`,
     ],
   },
   backups: {

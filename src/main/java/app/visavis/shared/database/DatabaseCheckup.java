@@ -2,6 +2,7 @@ package app.visavis.shared.database;
 
 import static app.visavis.shared.checkup.Diagnosis.fail;
 import static app.visavis.shared.checkup.Diagnosis.ok;
+import static app.visavis.shared.checkup.Diagnosis.warn;
 
 import app.visavis.shared.checkup.Checkup;
 import app.visavis.shared.checkup.Diagnosis;
@@ -9,7 +10,6 @@ import app.visavis.shared.checkup.Finding;
 import app.visavis.shared.checkup.Part;
 import app.visavis.shared.environment.DatabaseAddress;
 import app.visavis.shared.environment.Environment;
-import com.mysql.cj.jdbc.NonRegisteringDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +18,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether the database lets us in and lets us write, whether its tables are ours, and whether its clock is right. */
 @ApplicationScoped
@@ -51,6 +57,16 @@ public class DatabaseCheckup implements Checkup {
             "read-only",
             "The database takes no writes: this is a replica, or a primary that was put aside.",
             "Point DATABASE_URL at the primary, or promote this one (deploy/mysql/promote).");
+    static final Diagnosis PLACE_AWAY = warn(
+            Part.DATABASE,
+            "place-away",
+            "One of the databases in DATABASE_URL lets nobody in.",
+            "See what became of it (deploy/mysql/status); after its loss, take it out of DATABASE_URL.");
+    static final Diagnosis TWO_PRIMARIES = fail(
+            Part.DATABASE,
+            "two-primaries",
+            "More than one database takes writes: the service uses none of them, so that they do not part.",
+            "Make the former primary read-only (SET GLOBAL super_read_only = ON), then run deploy/mysql/rejoin.");
     static final Diagnosis ODD = fail(
             Part.DATABASE,
             "odd",
@@ -63,61 +79,96 @@ public class DatabaseCheckup implements Checkup {
             "The clocks of this machine and of the database differ.",
             "Let both follow a time server: holds, sign-in codes and webhooks go by the clock.");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int NO_DATABASE = 1049;
 
-    private final Environment environment;
+    private final boolean isAddOn;
+    private final Optional<DatabaseAddress> address;
+    private final ReplicaCheck replica;
     private final Clock clock;
 
     public DatabaseCheckup(Environment environment, Clock clock) {
-        this.environment = environment;
+        // Add-ons name their address themselves.
+        this.isAddOn = environment
+                .databaseName()
+                .filter(name -> !name.equals("DATABASE_URL"))
+                .isPresent();
+        this.address = environment.database();
+        this.replica = new ReplicaCheck(environment.watchedDatabases());
         this.clock = clock;
     }
 
     @Override
     public List<Finding> look() {
-        var address = environment.database();
-        return address.isEmpty() ? List.of(NOT_SET.found()) : look(address.get());
+        return address.map(this::look).orElseGet(() -> List.of(NOT_SET.found()));
     }
 
-    private List<Finding> look(DatabaseAddress address) {
-        try (var connection = connect(address)) {
-            return look(connection, address);
-        } catch (SQLException failed) {
-            return List.of(found(failed).found(address.host()));
+    /** Each place by itself, as the service does it: of several, one may be written to. */
+    private List<Finding> look(DatabaseAddress database) {
+        var places = Places.of(database.jdbcUrl()).urls();
+        var reached = new LinkedHashMap<String, Connection>();
+        var findings = new ArrayList<Finding>();
+        try {
+            for (var place : places) {
+                try {
+                    reached.put(place, Line.open(place, account(database), PATIENCE));
+                } catch (SQLException failed) {
+                    findings.add((places.size() > 1 ? PLACE_AWAY : found(failed)).found(Places.nameOf(place)));
+                }
+            }
+            if (!reached.isEmpty()) {
+                findings.addAll(look(reached));
+            } else if (places.size() > 1) {
+                findings.add(UNREACHABLE.found(database.host()));
+            }
+            return findings;
+        } finally {
+            reached.values().forEach(Line::cut);
         }
     }
 
-    private List<Finding> look(Connection connection, DatabaseAddress address) {
+    private List<Finding> look(Map<String, Connection> reached) {
         var findings = new ArrayList<Finding>();
         try {
-            findings.add(writes(connection, address));
-            findings.add(Schema.look(connection));
-            findings.add(isAddOn() ? ReplicaOfDatabase.ADD_ON.found() : ReplicaOfDatabase.look(connection));
-            findings.add(isAddOn() ? BackupRuns.ADD_ON.found() : BackupRuns.look(connection, clock.instant()));
-            findings.add(time(connection));
+            var primaries = new ArrayList<String>();
+            for (var place : reached.keySet()) {
+                if (Line.isWritable(reached.get(place))) {
+                    primaries.add(place);
+                }
+            }
+            findings.add(writes(primaries, reached.keySet()));
+            var asked = reached.get(
+                    primaries.isEmpty() ? reached.keySet().iterator().next() : primaries.getFirst());
+            findings.add(Schema.look(asked));
+            findings.add(isAddOn ? ReplicaCheck.ADD_ON.found() : replica.look(asked, clock.instant()));
+            findings.add(isAddOn ? BackupRuns.ADD_ON.found() : BackupRuns.look(asked, clock.instant()));
+            findings.add(time(asked));
         } catch (SQLException failed) {
             findings.add(ODD.found("error " + failed.getErrorCode()));
         }
         return findings;
     }
 
-    /** Add-ons name their address themselves. */
-    private boolean isAddOn() {
-        return environment
-                .databaseName()
-                .filter(name -> !name.equals("DATABASE_URL"))
-                .isPresent();
+    private static Finding writes(List<String> primaries, Set<String> reached) {
+        return switch (primaries.size()) {
+            case 0 -> READ_ONLY.found(names(reached));
+            case 1 -> OK.found(names(primaries));
+            default -> TWO_PRIMARIES.found(names(primaries));
+        };
     }
 
-    /** The driver itself: who looks for one finds it only where the service has started. */
-    private static Connection connect(DatabaseAddress address) throws SQLException {
+    private static String names(Collection<String> places) {
+        return places.stream().map(Places::nameOf).collect(Collectors.joining(", "));
+    }
+
+    private static Properties account(DatabaseAddress database) {
         var account = new Properties();
-        account.setProperty("user", address.username());
-        account.setProperty("password", address.password());
-        return new NonRegisteringDriver().connect(address.jdbcUrl(), account);
+        account.setProperty("user", database.username());
+        account.setProperty("password", database.password());
+        return account;
     }
 
     private static Diagnosis found(SQLException failed) {
@@ -126,14 +177,6 @@ public class DatabaseCheckup implements Checkup {
             case NO_DATABASE, DATABASE_DENIED -> UNKNOWN_DATABASE;
             default -> UNREACHABLE;
         };
-    }
-
-    private static Finding writes(Connection connection, DatabaseAddress address) throws SQLException {
-        try (var asked = connection.createStatement();
-                var row = asked.executeQuery("select @@global.read_only, version()")) {
-            row.next();
-            return row.getBoolean(1) ? READ_ONLY.found(address.host()) : OK.found(row.getString(2));
-        }
     }
 
     private Finding time(Connection connection) throws SQLException {

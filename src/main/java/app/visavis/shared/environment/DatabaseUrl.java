@@ -75,9 +75,18 @@ record DatabaseUrl(
     }
 
     DatabaseAddress address() {
+        return addressOf(database);
+    }
+
+    /** For an account that may open no schema. */
+    DatabaseAddress watchAddress() {
+        return addressOf("");
+    }
+
+    private DatabaseAddress addressOf(String schema) {
         return new DatabaseAddress(
                 String.join(",", places),
-                jdbcUrl(database),
+                jdbcUrl(schema),
                 username == null ? "" : username,
                 password == null ? "" : password);
     }

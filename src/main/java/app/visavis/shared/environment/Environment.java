@@ -52,12 +52,19 @@ public record Environment(Map<String, String> variables) {
 
     /** How the database is reached through JDBC; nothing when no address is set, or none that can be read. */
     public Optional<DatabaseAddress> database() {
+        return databaseName().flatMap(this::databaseIn).map(DatabaseUrl::address);
+    }
+
+    /** How the account that only watches reaches both databases; nothing when none is told. */
+    public Optional<DatabaseAddress> watchedDatabases() {
+        return databaseIn("REPLICA_DATABASE_URL").map(DatabaseUrl::watchAddress);
+    }
+
+    private Optional<DatabaseUrl> databaseIn(String name) {
         try {
-            return databaseName()
-                    .flatMap(this::find)
+            return find(name)
                     .map(url -> DatabaseAuthority.vouched(url, find("DATABASE_CA")))
-                    .map(DatabaseUrl::parse)
-                    .map(DatabaseUrl::address);
+                    .map(DatabaseUrl::parse);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

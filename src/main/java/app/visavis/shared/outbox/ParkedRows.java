@@ -28,8 +28,7 @@ public class ParkedRows {
     private final Secrets secrets;
     private final Clock clock;
 
-    ParkedRows(
-            EntityManager entities, Event<OutboxEvent> events, OutboxConfig config, Secrets secrets, Clock clock) {
+    ParkedRows(EntityManager entities, Event<OutboxEvent> events, OutboxConfig config, Secrets secrets, Clock clock) {
         this.entities = entities;
         this.events = events;
         this.config = config;

@@ -41,13 +41,29 @@ class DatabaseCheckupTest {
 
     @Test
     void aDatabaseOnItsOwnHasNoReplica() {
-        assertThat(look(url)).contains(ReplicaOfDatabase.NONE);
+        assertThat(look(url)).contains(ReplicaCheck.NONE);
     }
 
     @Test
     void anAddOnIsToTryOut() {
         assertThat(found(Map.of("JAWSDB_URL", url), Clock.systemUTC()))
-                .contains(ReplicaOfDatabase.ADD_ON, BackupRuns.ADD_ON);
+                .contains(ReplicaCheck.ADD_ON, BackupRuns.ADD_ON);
+    }
+
+    @Test
+    void ofTwoPlacesTheOneThatIsAwayIsNamed() throws IOException {
+        var place = "127.0.0.1:" + ScriptedServer.closedPort();
+
+        assertThat(look(url.replaceFirst("@([^/]+)/", "@$1," + place + "/")))
+                .contains(DatabaseCheckup.PLACE_AWAY, DatabaseCheckup.OK);
+        assertThat(look("mysql://root@" + place + "," + place + "/visavis"))
+                .containsExactly(DatabaseCheckup.PLACE_AWAY, DatabaseCheckup.PLACE_AWAY, DatabaseCheckup.UNREACHABLE);
+    }
+
+    @Test
+    void twoThatTakeWritesAreSaid() {
+        assertThat(look(url.replaceFirst("@127\\.0\\.0\\.1:(\\d+)/", "@127.0.0.1:$1,localhost:$1/")))
+                .contains(DatabaseCheckup.TWO_PRIMARIES);
     }
 
     @Test
