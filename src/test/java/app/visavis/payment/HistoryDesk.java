@@ -1,6 +1,7 @@
 package app.visavis.payment;
 
 import app.visavis.payment.PaymentHistory.Truth;
+import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.shared.outbox.Parcel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -112,10 +113,10 @@ class HistoryDesk {
 
     /** As if the leases of all whom somebody held had run out. */
     void endLeases() {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+        DeadlockRetry.insist(() -> QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "update outbox set due_at = '2000-01-01' where id in (select id from (select id" + WAITING_MONEY
                                 + " and due_at > utc_timestamp(6)) as held)")
-                .executeUpdate());
+                .executeUpdate()));
     }
 
     /** Rows of the outbox up to here are of strangers, who have troubles of their own. */

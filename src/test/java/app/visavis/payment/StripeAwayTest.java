@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.visavis.shared.database.DeadlockRetry;
 import app.visavis.testsupport.MovableClock;
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
@@ -120,10 +121,12 @@ class StripeAwayTest {
                 .intValue());
     }
 
+    /** Crosses relays that claim and close the same rows. */
     private void makeDue() {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update outbox set due_at = '2000-01-01'"
-                        + " where kind = 'refund' and state = 'WAITING' and failure is not null")
-                .executeUpdate());
+        DeadlockRetry.insist(() -> QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("update outbox set due_at = '2000-01-01'"
+                                + " where kind = 'refund' and state = 'WAITING' and failure is not null")
+                        .executeUpdate()));
     }
 
     private void await(String state, String payment) {
