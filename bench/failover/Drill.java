@@ -71,7 +71,7 @@ final class Drill {
         told.put("STRIPE_API_BASE", "http://127.0.0.1:1");
         told.put("SMTP_URL", "smtp://127.0.0.1:1");
         told.put("QUARKUS_MAILER_MOCK", "true");
-        told.put("METRICS_TOKEN", "drill");
+        told.put("METRICS_TOKEN", "drill-drill-drill");
         told.put("VISAVIS_BOOKING_HOLDS_PER_ACCOUNT", "1000000");
         return told;
     }

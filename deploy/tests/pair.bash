@@ -106,7 +106,7 @@ load_service() { # migrated with one account, served with another, watching the 
   env DATABASE_URL="mysql://visavis_app:$APP_PASSWORD@$pair/$schema" \
     MIGRATION_DATABASE_URL="mysql://visavis_migration:$MIGRATION_PASSWORD@$pair/$schema" WEB_ORIGIN=http://localhost \
     SECRET_KEY=drill-drill-drill-drill-drill-drill-drill JWT_PRIVATE_KEY="$(openssl ecparam -genkey -name prime256v1 -noout |
-      openssl pkcs8 -topk8 -nocrypt)" STRIPE_SECRET_KEY=sk STRIPE_WEBHOOK_SECRETS=wh SMTP_URL=smtp://127.0.0.1:1 \
+      openssl pkcs8 -topk8 -nocrypt)" STRIPE_SECRET_KEY=sk_test_drill STRIPE_WEBHOOK_SECRETS=whsec_drill SMTP_URL=smtp://127.0.0.1:1 \
     "$JAVA" -jar "$ROOT/target/quarkus-app/quarkus-run.jar" migrate >migrate.log 2>&1 || { tail migrate.log; return 1; }
   JAVA_HOME=$(dirname "$(dirname "$JAVA")") ADMIN_DATABASE=mysql://root@127.0.0.1:$A_PORT \
     DATABASE_URL="mysql://visavis_app:$APP_PASSWORD@$pair/$schema" \
@@ -138,7 +138,7 @@ stop_service() {
   wait "$LOAD" || true
 }
 
-metric() { curl --silent --header 'Authorization: Bearer drill' "$ORIGIN/q/metrics" | grep "^$1"; }
+metric() { curl --silent --header 'Authorization: Bearer drill-drill-drill' "$ORIGIN/q/metrics" | grep "^$1"; }
 
 await_well() { # UP or DOWN, and what it must say
   local end=$((SECONDS + 60)) said='' word all
