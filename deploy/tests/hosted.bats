@@ -14,8 +14,7 @@ setup_file() {
   ln -s release "$HTTPD/site/public_html"
 
   start_mysql
-  WEB_ORIGIN=$WEB DATABASE_URL=mysql://root@127.0.0.1:$MYSQL_PORT/visavis QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED=true \
-    QUARKUS_HTTP_PROXY_TRUSTED_PROXIES=127.0.0.1 \
+  WEB_ORIGIN=$WEB DATABASE_URL=mysql://root@127.0.0.1:$MYSQL_PORT/visavis TRUSTED_PROXIES=127.0.0.1 \
     ./visavis run --port "$SERVICE_PORT" --home "$BATS_FILE_TMPDIR/home" >"$BATS_FILE_TMPDIR/run.log" 2>&1 3>&- &
   echo $! >"$BATS_FILE_TMPDIR/run.pid"
   local deadline=$((SECONDS + 180))

@@ -32,7 +32,7 @@ class HttpsOnly {
         if ("https".equals(request.scheme())) {
             request.response().putHeader("Strict-Transport-Security", A_YEAR);
             context.next();
-        } else if (browsedByHttps && isForwarded(request)) {
+        } else if (browsedByHttps && cameInTheClear(request)) {
             request.response()
                     .setStatusCode(PERMANENT_REDIRECT)
                     // Its port, if it has one, was that of plain http.
@@ -43,8 +43,11 @@ class HttpsOnly {
         }
     }
 
-    /** A proxy tells of a browser's connection; a check of the host's comes without one. */
-    private static boolean isForwarded(HttpServerRequest request) {
-        return request.headers().contains("X-Forwarded-Proto");
+    /**
+     * A proxy tells of a browser's connection; a check of the host's comes without a word. Where the proxy is not trusted
+     * and says https, it is not believed, but going round in circles would help nobody.
+     */
+    private static boolean cameInTheClear(HttpServerRequest request) {
+        return "http".equals(request.getHeader("X-Forwarded-Proto"));
     }
 }
