@@ -52,7 +52,7 @@ doctor() {
 @test "it works while the database is down, says so, and ends with 1" {
   doctor 1
   [[ $output == *"ok    environment"* ]]
-  [[ $output == *"fail  database     The database does not answer. (127.0.0.1)"* ]]
+  [[ $output == *"fail  database     The database does not answer. (127.0.0.1:1)"* ]]
   [[ $output == *"→ Check host and port in DATABASE_URL"* ]]
   [[ $output == *"fail  mail         The mail server does not answer."* ]]
   [[ $output == *"fail  stripe       Stripe does not answer."* ]]
