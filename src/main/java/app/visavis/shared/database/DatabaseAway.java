@@ -2,6 +2,7 @@ package app.visavis.shared.database;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an outage of the database from a bug of ours. */
@@ -15,7 +16,9 @@ public final class DatabaseAway {
     public static boolean isCauseOf(@Nullable Throwable failed) {
         return failed != null
                 && (failed instanceof SQLException sql && (saysNothing(sql) || isFatal(sql))
-                        || isCauseOf(failed.getCause()));
+                        || isCauseOf(failed.getCause())
+                        // A commit that was cut tells so only beside what it throws.
+                        || Stream.of(failed.getSuppressed()).anyMatch(DatabaseAway::isCauseOf));
     }
 
     /** Whether the connection it happened on must not be used again. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseAwayTest {
@@ -26,6 +27,13 @@ class DatabaseAwayTest {
         assertThat(DatabaseAway.isCauseOf(new SQLException("deadlock", "40001", 1213)))
                 .isFalse();
         assertThat(DatabaseAway.isCauseOf(new IllegalStateException("ours"))).isFalse();
+    }
+
+    @Test
+    void aCommitThatWasCutIsAnOutageThoughItIsToldBesideTheFailure() {
+        var failed = new IllegalStateException("Could not commit transaction.");
+        failed.addSuppressed(new XAException().initCause(new SQLException("gone", "08007")));
+        assertThat(DatabaseAway.isCauseOf(new RuntimeException(failed))).isTrue();
     }
 
     @Test
