@@ -131,8 +131,8 @@ PY
 
 @test "app.json asks for what the service requires, with nothing secret in it" {
   jq -e '.stack == "container"' app.json
-  required=$(sed -n '/REQUIRED = List.of/,/);/p' src/main/java/app/visavis/shared/environment/Environment.java |
-    grep -oE '"[A-Z_]+"' | tr -d '"')
+  required=$(tr -d '\n' <src/main/java/app/visavis/shared/environment/Variables.java |
+    grep -oE '\brequired\( *"[A-Z_]+"' | grep -oE '[A-Z_]+')
   [ -n "$required" ]
   for name in $required; do
     jq -e --arg name "$name" '.env[$name] and .env[$name].required != false' app.json
