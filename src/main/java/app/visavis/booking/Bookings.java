@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The door to bookings once they exist; {@link Holds} makes them. */
@@ -141,10 +142,10 @@ public class Bookings {
 
     /** A browser holds one time at most: whoever takes another lets go of the first. */
     void releaseHoldsOf(byte[] browser) {
-        diary.holdsOf(browser).stream()
-                .map(diary::requireLocked)
-                .filter(hold -> hold.isHeld() && hold.clientId == null && !hold.paying)
-                .forEach(hold -> release(hold, clock.instant()));
+        releaseAll(
+                diary.holdsOf(browser),
+                hold -> hold.isHeld() && hold.clientId == null && !hold.paying,
+                clock.instant());
     }
 
     /**
@@ -183,10 +184,10 @@ public class Bookings {
 
     /** A hold that ran out is in nobody's way, even before the reaper comes. */
     private boolean takeAgain(Booking booking, Instant now) {
-        diary.expiredHolds(booking.practiceId, booking.blocksFrom, booking.blocksUntil, now).stream()
-                .map(diary::requireLocked)
-                .filter(hold -> hold.isExpired(now))
-                .forEach(hold -> release(hold, now));
+        releaseAll(
+                diary.expiredHolds(booking.practiceId, booking.blocksFrom, booking.blocksUntil, now),
+                hold -> hold.isExpired(now),
+                now);
         if (!days.take(booking.practiceId, booking.startsAt)) {
             return false;
         }
@@ -201,6 +202,11 @@ public class Bookings {
         booking.confirm(now);
         events.fire(new BookingEvent.Confirmed(view(booking)));
         return true;
+    }
+
+    /** All are locked before the first is let go of: who waits for a booking must not hold the count of its day. */
+    private void releaseAll(List<UUID> holds, Predicate<Booking> which, Instant now) {
+        holds.stream().map(diary::requireLocked).filter(which).toList().forEach(hold -> release(hold, now));
     }
 
     private void release(Booking booking, Instant now) {

@@ -1,5 +1,7 @@
 package app.visavis.booking;
 
+import static java.util.Comparator.comparing;
+
 import app.visavis.practice.PracticeEvent;
 import app.visavis.practice.Practices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Counts the bookings of a practice's limited days and weeks, where the primary key of the cells cannot judge. Whoever
@@ -53,6 +56,16 @@ class DayLimits {
         periods(practiceId, startsAt).stream()
                 .filter(period -> lockedCount(period) > 0)
                 .forEach(period -> change(period, -1));
+    }
+
+    /** Holds the counts of two times from now on; who holds one and then asks for another may be waited for by it. */
+    void lock(UUID practiceId, Instant one, Instant other) {
+        Stream.of(one, other)
+                .flatMap(startsAt -> periods(practiceId, startsAt).stream())
+                .distinct()
+                .sorted(comparing(Period::unit)
+                        .thenComparing(period -> period.days().from()))
+                .forEach(this::lockedCount);
     }
 
     /** What was counted says nothing any more; what is asked for next is counted anew. */

@@ -88,7 +88,9 @@ class Diary {
 
     /** Holds that ran out, still in the way of this time. */
     List<UUID> expiredHolds(UUID practiceId, Instant from, Instant until, Instant now) {
-        return entities.createQuery("select b.id from Booking b where " + OVERLAPPING + " and " + EXPIRED, UUID.class)
+        return entities.createQuery(
+                        "select b.id from Booking b where " + OVERLAPPING + " and " + EXPIRED + " order by b.id",
+                        UUID.class)
                 .setParameter("practice", practiceId)
                 .setParameter("from", from)
                 .setParameter("until", until)

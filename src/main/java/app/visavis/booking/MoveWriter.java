@@ -46,6 +46,7 @@ class MoveWriter {
 
     /** Its former day has one less before the new one is judged: they may be the same. */
     private void count(Booking booking, Instant startsAt, Party mover) {
+        days.lock(booking.practiceId, booking.startsAt, startsAt);
         days.give(booking.practiceId, booking.startsAt);
         if (mover == Party.PRACTITIONER) {
             days.count(booking.practiceId, startsAt);
