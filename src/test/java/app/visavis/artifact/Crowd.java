@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 
 /** Many people with a page open each, who write and read all the time while servers come and go beneath them. */
 final class Crowd implements AutoCloseable {
+    /** How long the machine may take to bring a crowd in; how long its people were away is measured. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final List<CrowdMember> members;
     private final Connection database;
 
@@ -45,12 +49,12 @@ final class Crowd implements AutoCloseable {
         return new Crowd(List.copyOf(members), database);
     }
 
-    List<CrowdMember> members() {
-        return members;
-    }
-
-    boolean isAllOnline() {
-        return members.stream().allMatch(CrowdMember::isOnline);
+    /** Returns once everybody is there and has had so many answers on average. */
+    void await(long each) {
+        Awaitility.await("everybody to be there")
+                .atMost(PATIENCE)
+                .until(() ->
+                        members.stream().allMatch(CrowdMember::isOnline) && acknowledged() >= each * members.size());
     }
 
     long acknowledged() {

@@ -55,7 +55,7 @@ final class Mailbox implements AutoCloseable {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted(Comparator.reverseOrder())
                     .map(Mailbox::read)
-                    .filter(mail -> isFor(mail, address))
+                    .filter(mail -> recipient(mail).contains(address))
                     .map(Mailbox::subject)
                     .map(CODE::matcher)
                     .filter(java.util.regex.Matcher::find)
@@ -64,7 +64,7 @@ final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static MimeMessage read(Path file) {
+    static MimeMessage read(Path file) {
         try {
             return new MimeMessage(
                     Session.getInstance(new Properties()), new ByteArrayInputStream(Files.readAllBytes(file)));
@@ -73,9 +73,9 @@ final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static boolean isFor(MimeMessage mail, String address) {
+    static String recipient(MimeMessage mail) {
         try {
-            return mail.getAllRecipients()[0].toString().contains(address);
+            return mail.getAllRecipients()[0].toString();
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 
 /** A release under a crowd: the new process beside the old one, then SIGTERM to the old one; and what came of it. */
 record Release(
@@ -19,9 +18,6 @@ record Release(
         java.util.List<String> broken,
         java.util.List<String> routerErrors,
         Duration longestAway) {
-    /** How long the machine may take to bring a crowd in; how long its people were away is measured. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private static final int EACH_SAYS = 3;
 
     /** The router goes on sending to the old process until this long after it was asked to stop. */
@@ -33,7 +29,7 @@ record Release(
                 var router = new HerokuRouter("127.0.0.53", HerokuRouter.FIRST_BYTE, HerokuRouter.SILENCE)) {
             router.add(old.port());
             try (var crowd = Crowd.of(people, URI.create("http://127.0.0.1:" + router.port()), databaseUrl, pause)) {
-                await(crowd, EACH_SAYS);
+                crowd.await(EACH_SAYS);
                 try (var next = ServiceProcess.start("new", environment)) {
                     router.add(next.port());
                     var failedBefore = crowd.failures().size();
@@ -43,7 +39,7 @@ record Release(
                     router.retire(old.port());
                     var code = old.awaitEnd();
                     var exit = Duration.ofNanos(System.nanoTime() - asked);
-                    await(crowd, crowd.acknowledged() / people + EACH_SAYS);
+                    crowd.await(crowd.acknowledged() / people + EACH_SAYS);
                     crowd.finish();
                     return new Release(
                             people,
@@ -61,13 +57,5 @@ record Release(
                 }
             }
         }
-    }
-
-    /** Everybody is there and has had so many answers on average. */
-    private static void await(Crowd crowd, long each) {
-        Awaitility.await("everybody to be there")
-                .atMost(PATIENCE)
-                .until(() -> crowd.isAllOnline()
-                        && crowd.acknowledged() >= each * crowd.members().size());
     }
 }

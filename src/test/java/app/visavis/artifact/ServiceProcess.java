@@ -48,6 +48,11 @@ final class ServiceProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** As a machine that loses its power does; returns once it is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Returns the exit code. */
     int awaitEnd() throws InterruptedException {
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {

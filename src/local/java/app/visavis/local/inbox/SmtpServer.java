@@ -24,7 +24,12 @@ public final class SmtpServer implements AutoCloseable {
 
     /** Listens on a free port of the loopback. */
     public static SmtpServer start(Mails mails) throws IOException {
-        var server = new SmtpServer(new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1")), mails);
+        return start(mails, 0);
+    }
+
+    /** Listens on this port of the loopback. */
+    public static SmtpServer start(Mails mails, int port) throws IOException {
+        var server = new SmtpServer(new ServerSocket(port, 0, InetAddress.getByName("127.0.0.1")), mails);
         Thread.ofVirtual().start(server::welcome);
         return server;
     }

@@ -1,0 +1,98 @@
+package app.visavis.artifact;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.visavis.local.inbox.Mails;
+import app.visavis.local.inbox.SmtpServer;
+import io.restassured.http.ContentType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The mail server does not answer, the service is killed meanwhile, and then both are back. */
+class MailServerAwayIT {
+    private static final Surroundings AROUND = new Surroundings();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static Connection database;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        database = Crowd.open(AROUND.start().get("DATABASE_URL"));
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        database.close();
+        AROUND.stop();
+    }
+
+    @Test
+    void everyLetterWaitsForItAndArrivesOnce(@TempDir Path folder) throws Exception {
+        var port = Processes.freePort();
+        var environment = AROUND.environment();
+        environment.put("SMTP_URL", "smtp://127.0.0.1:" + port);
+        List<String> addresses = Stream.generate(() -> UUID.randomUUID() + "@example.org")
+                .limit(5)
+                .toList();
+
+        var killed = ServiceProcess.start("no-mail", environment);
+        addresses.forEach(address -> register(killed, address));
+        awaitLetters("state = 'WAITING' AND attempts > 0", addresses.size());
+        given().port(killed.port()).get("/q/health/ready").then().statusCode(200);
+        killed.kill();
+
+        try (var server = SmtpServer.start(new Mails(folder), port);
+                var again = ServiceProcess.start("mail-again", environment)) {
+            assertThat(again.isReady()).isTrue();
+            Rows.write(database, "UPDATE outbox SET due_at = NOW(6) - INTERVAL 1 SECOND WHERE state = 'WAITING'");
+            awaitLetters("state = 'DELIVERED'", addresses.size());
+        }
+        assertThat(recipients(folder)).containsExactlyElementsOf(new TreeSet<>(addresses));
+    }
+
+    private static void register(ServiceProcess service, String address) {
+        given().port(service.port())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "email", address,
+                        "password", "seven quiet herons at dusk",
+                        "displayName", "Noor",
+                        "zone", "Europe/Paris",
+                        "language", "en"))
+                .post("/api/accounts")
+                .then()
+                .statusCode(202);
+    }
+
+    private static void awaitLetters(String which, int count) {
+        Awaitility.await(which).atMost(PATIENCE).until(() -> letters(which) == count);
+    }
+
+    private static int letters(String which) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE kind = 'mail' AND " + which)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static List<String> recipients(Path folder) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(Mailbox::read).map(Mailbox::recipient).sorted().toList();
+        }
+    }
+}
