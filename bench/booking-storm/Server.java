@@ -14,7 +14,7 @@ record Server(Process process, URI origin) implements AutoCloseable {
 
     static Server start(int port, Map<String, String> environment, File log) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", "target/quarkus-app/quarkus-run.jar")
+        var builder = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
                 .redirectOutput(log);
         builder.environment().putAll(environment);

@@ -1,5 +1,6 @@
 import { expect, Locator } from '@playwright/test';
 import { test } from './support/house';
+import { fitsAPhone } from './support/mails';
 import { Person } from './support/person';
 
 const LONDON = 'Europe/London';
@@ -30,7 +31,9 @@ test('a client far away moves a booking, and the practitioner moves it back', as
   await preview.getByRole('button', { name: 'Move the booking' }).click();
   await expect(zoe.page.getByRole('heading', { name: 'Your time is booked' })).toBeVisible();
   await expect.poll(() => startOf(zoe)).not.toBe(before);
-  expect((await visavis.mailTo(address, /moved/i)).attachments.join()).toContain('.ics');
+  const moved = await visavis.mailTo(address, /moved/i);
+  expect(moved.attachments.join()).toContain('.ics');
+  await fitsAPhone(zoe, moved);
 
   const james = await arrive({ timezoneId: LONDON });
   await james.signIn('james');
@@ -93,6 +96,7 @@ test('a practitioner books for somebody, who follows the mail and pays', async (
 
   const mila = await arrive();
   const mail = await visavis.mailTo(address, /#hold=/);
+  await fitsAPhone(mila, mail);
   await mila.page.goto(/https?:\S+#hold=[\w-]+/.exec(mail.text ?? '')?.[0] ?? '');
   await expect(mila.page.getByText('James Whitfield keeps this time for you')).toBeVisible();
   expect(new URL(mila.page.url()).hash).toBe('');

@@ -1,5 +1,6 @@
 import { devices, expect } from '@playwright/test';
 import { test } from './support/house';
+import { fitsAPhone } from './support/mails';
 import { FRENCH } from './support/person';
 
 test('une inconnue réserve et paie en français sur un téléphone étroit', async ({ arrive, visavis }) => {
@@ -23,5 +24,7 @@ test('une inconnue réserve et paie en français sur un téléphone étroit', as
   await expect(lea.page.getByRole('heading', { name: 'Votre rendez-vous est pris' })).toBeVisible();
   expect(new URL(lea.page.url()).pathname).toMatch(/^\/fr\/bookings\//);
   await lea.fits();
-  await visavis.mailTo(address, /rendez-vous/);
+  for (const saying of [/\b\d{6}\b/, /^Confirmé/]) {
+    await fitsAPhone(lea, await visavis.mailTo(address, saying));
+  }
 });
