@@ -9,11 +9,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "visavis.database")
 interface DatabaseConfig {
     /** How often the primary is asked whether it lives and may be written to; a change of roles is noticed this late. */
-    @WithDefault("PT0.4S")
+    @WithDefault("PT0.2S")
     Duration pulseEvery();
 
     /** How long it may take to answer that; then it counts as away, and whoever waits for it is told 503. */
-    @WithDefault("PT1S")
+    @WithDefault("PT0.9S")
     Duration pulseTimeout();
 
     /** Where replicas are, as a JDBC address with one or several places; empty when none is watched. */
