@@ -34,6 +34,9 @@ class WebhookBench {
     private static final int BURST = 1_000;
     private static final int REPEATS = 300;
     private static final int SENDERS = 8;
+    /** A compiler that still works takes longer than the answer does. */
+    private static final int ROUNDS_TO_WARM_UP = 8;
+
     private static final int ROUNDS = 7;
     private static final int MOST_MILLIS = 20;
     private static final Path FILE = Path.of("bench/webhooks/results/webhooks.csv");
@@ -48,8 +51,10 @@ class WebhookBench {
     @Test
     void aBurstIsAnsweredQuickly() throws Exception {
         var session = PaidBooking.by(hands, SandboxHands.GOOD_CARD).session();
-        burst(webhooks(session), 204);
-        burst(floor(), 200);
+        for (int round = 1; round <= ROUNDS_TO_WARM_UP; round++) {
+            burst(webhooks(session), 204);
+            burst(floor(), 200);
+        }
         List<double[]> answered = new ArrayList<>();
         List<double[]> asked = new ArrayList<>();
         var lines = new ArrayList<>(List.of("round,what,p50_ms,p99_ms,max_ms"));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -31,7 +30,6 @@ class OutboxRelay {
     private final ExecutorService threads;
     private final Semaphore hands;
     private final AtomicBoolean woken = new AtomicBoolean();
-    private final AtomicInteger asked = new AtomicInteger();
 
     OutboxRelay(
             Outbox outbox,
@@ -58,24 +56,8 @@ class OutboxRelay {
         work();
     }
 
-    /** One looks at a time: whoever asks meanwhile makes that one look once more, so that no row waits for the clock. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        if (asked.getAndIncrement() > 0) {
-            return;
-        }
-        try {
-            do {
-                asked.set(1);
-                takeDue();
-            } while (asked.decrementAndGet() > 0);
-        } catch (RuntimeException failed) {
-            asked.set(0);
-            throw failed;
-        }
-    }
-
-    private void takeDue() {
         // As many rows as there are free hands: a slow outsider must not keep a sign-in code waiting behind it.
         var free = hands.drainPermits();
         if (free == 0) {
