@@ -52,11 +52,12 @@ class MailServerAwayIT {
         var environment = AROUND.environment();
         environment.put("SMTP_URL", "smtp://127.0.0.1:" + port);
 
-        var killed = ServiceProcess.start("no-mail", environment);
-        addresses.forEach(address -> register(killed, address));
-        awaitLetters("state = 'WAITING' AND attempts > 0");
-        given().port(killed.port()).get("/q/health/ready").then().statusCode(200);
-        killed.kill();
+        try (var killed = ServiceProcess.start("no-mail", environment)) {
+            addresses.forEach(address -> register(killed, address));
+            awaitLetters("state = 'WAITING' AND attempts > 0");
+            given().port(killed.port()).get("/q/health/ready").then().statusCode(200);
+            killed.kill();
+        }
 
         try (var server = SmtpServer.start(new Mails(folder), port);
                 var again = ServiceProcess.start("mail-again", environment)) {
