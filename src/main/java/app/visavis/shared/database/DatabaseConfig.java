@@ -13,7 +13,7 @@ interface DatabaseConfig {
     Duration pulseEvery();
 
     /** How long it may take to answer that; then it counts as away, and whoever waits for it is told 503. */
-    @WithDefault("PT0.9S")
+    @WithDefault("PT0.6S")
     Duration pulseTimeout();
 
     /** Where replicas are, as a JDBC address with one or several places; empty when none is watched. */
