@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** One process of the service, as it ships. */
 record Server(Process process, URI origin) implements AutoCloseable {
+    static final String WEBHOOK_SECRET = "whsec_bench";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static Server start(int port, Map<String, String> environment, File log) throws IOException, InterruptedException {
@@ -22,6 +23,22 @@ record Server(Process process, URI origin) implements AutoCloseable {
         var server = new Server(builder.start(), URI.create("http://127.0.0.1:" + port));
         server.await();
         return server;
+    }
+
+    /** What it must be told, with nothing outside but Stripe's API at this address. */
+    static Map<String, String> settings(Database database, Keys keys, String origin, String stripe) {
+        return Map.ofEntries(
+                Map.entry("BIND", "127.0.0.1"),
+                Map.entry("DATABASE_URL", database.url()),
+                Map.entry("WEB_ORIGIN", origin),
+                Map.entry("SECRET_KEY", "bench-bench-bench-bench-bench-bench-bench-bench"),
+                Map.entry("JWT_PRIVATE_KEY", keys.privateKey()),
+                Map.entry("STRIPE_SECRET_KEY", "sk_test_bench"),
+                Map.entry("STRIPE_WEBHOOK_SECRETS", WEBHOOK_SECRET),
+                Map.entry("STRIPE_API_BASE", stripe),
+                Map.entry("SMTP_URL", "smtp://127.0.0.1:1"),
+                Map.entry("QUARKUS_MAILER_MOCK", "true"),
+                Map.entry("QUARKUS_LOG_LEVEL", "WARN"));
     }
 
     private void await() throws InterruptedException {

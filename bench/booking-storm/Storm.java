@@ -32,7 +32,7 @@ final class Storm {
         var keys = new Keys(origin);
         var webhook = URI.create("http://127.0.0.1:" + plan.port() + "/api/webhooks/stripe");
         boolean isKept;
-        try (var stripe = StripeSandbox.start(0, webhook, "whsec_storm");
+        try (var stripe = StripeSandbox.start(0, webhook, Server.WEBHOOK_SECRET);
                 var first = Server.start(plan.port(), environment(plan, database, keys, origin, stripe), log(plan, 1));
                 var connection = database.open()) {
             var town = Town.build(connection, keys, CLIENTS);
@@ -112,20 +112,9 @@ final class Storm {
     /** Nothing but the primary key and the counters may say no: the limits of holds are lifted. */
     private static Map<String, String> environment(
             Plan plan, Database database, Keys keys, String origin, StripeSandbox stripe) {
-        Map<String, String> told = new HashMap<>();
-        told.put("BIND", "127.0.0.1");
-        told.put("DATABASE_URL", database.url());
-        told.put("WEB_ORIGIN", origin);
-        told.put("SECRET_KEY", "storm-storm-storm-storm-storm-storm-storm-storm");
-        told.put("JWT_PRIVATE_KEY", keys.privateKey());
-        told.put("STRIPE_SECRET_KEY", "sk_test_storm");
-        told.put("STRIPE_WEBHOOK_SECRETS", "whsec_storm");
-        told.put("STRIPE_API_BASE", stripe.apiBase());
-        told.put("SMTP_URL", "smtp://127.0.0.1:1");
-        told.put("QUARKUS_MAILER_MOCK", "true");
-        told.put("QUARKUS_LOG_LEVEL", "WARN");
+        var told = new HashMap<>(Server.settings(database, keys, origin, stripe.apiBase()));
         told.put("QUARKUS_DATASOURCE_JDBC_TRANSACTION_ISOLATION_LEVEL", plan.isolation());
-        // A busy machine is not what is judged here: who waits for a connection waits, instead of being told 503.
+        // A busy machine is not what is judged here: who waits for a connection waits for ever, instead of being told 503.
         told.put("DATABASE_POOL", "40");
         told.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "60S");
         told.put("VISAVIS_BOOKING_HOLD", "PT15S");

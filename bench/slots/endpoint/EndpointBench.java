@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -23,6 +22,7 @@ import java.util.UUID;
 final class EndpointBench {
     private static final double BAR_MS = 25;
     private static final int PORT = 24_210;
+    private static final String NO_STRIPE = "http://127.0.0.1:1";
     private static final int DAYS = 60;
     private static final int BOOKINGS = 400;
     private static final int A_DAY = 10;
@@ -45,7 +45,7 @@ final class EndpointBench {
         var csv = Path.of(words[0]);
         var log = csv.resolveSibling("endpoint-server.log").toFile();
         double p99;
-        try (var service = Server.start(PORT, environment(database, keys, origin), log);
+        try (var service = Server.start(PORT, Server.settings(database, keys, origin, NO_STRIPE), log);
                 var connection = database.open()) {
             p99 = compare(service.origin() + path(connection, Town.build(connection, keys, 20)), service.origin(), csv);
         }
@@ -53,20 +53,6 @@ final class EndpointBench {
             System.err.printf("The endpoint's p99 is above %.0f ms.%n", BAR_MS);
             System.exit(1);
         }
-    }
-
-    private static Map<String, String> environment(Database database, Keys keys, String origin) {
-        return Map.of(
-                "BIND", "127.0.0.1",
-                "DATABASE_URL", database.url(),
-                "WEB_ORIGIN", origin,
-                "SECRET_KEY", "bench-bench-bench-bench-bench-bench-bench-bench",
-                "JWT_PRIVATE_KEY", keys.privateKey(),
-                "STRIPE_SECRET_KEY", "sk_test_bench",
-                "STRIPE_WEBHOOK_SECRETS", "whsec_bench",
-                "STRIPE_API_BASE", "http://127.0.0.1:1",
-                "SMTP_URL", "smtp://127.0.0.1:1",
-                "QUARKUS_LOG_LEVEL", "WARN");
     }
 
     /** Fills a practice and asks for all of it. */

@@ -2,6 +2,7 @@ package app.visavis.call;
 
 import app.visavis.account.Doorkeeper;
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.realtime.Ending;
 import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
 import app.visavis.shared.realtime.RealtimeConfig;
@@ -25,9 +26,7 @@ import java.util.UUID;
 @RunOnVirtualThread
 class CallSocket {
     private static final TypedKey<FrameBudget> BUDGET = new TypedKey<>("budget");
-    private static final CloseReason FLOOD = new CloseReason(1008, "too many frames");
     private static final CloseReason NOT_YOURS = new CloseReason(1008, "not yours");
-    private static final CloseReason UNREADABLE = new CloseReason(1009, "unreadable");
     private static final UUID NO_BOOKING = new UUID(0, 0);
 
     private final Doorkeeper doorkeeper;
@@ -62,7 +61,7 @@ class CallSocket {
             isLetIn(connection);
         } catch (RuntimeException refused) {
             send(connection, frames.problem(refused, null));
-            connection.closeAndAwait(NOT_YOURS);
+            connection.closeAndAwait(Ending.of(refused, NOT_YOURS));
         }
     }
 
@@ -72,7 +71,7 @@ class CallSocket {
             return;
         }
         if (!connection.userData().get(BUDGET).spend(System.nanoTime())) {
-            connection.closeAndAwait(FLOOD);
+            connection.closeAndAwait(Ending.FLOOD);
             return;
         }
         try {
@@ -131,7 +130,7 @@ class CallSocket {
     /** A frame that is too large, or bytes that are no text: nothing of it is repeated to anybody. */
     @OnError
     void unreadable(Throwable failed, WebSocketConnection connection) {
-        connection.closeAndAwait(UNREADABLE);
+        connection.closeAndAwait(Ending.of(failed, Ending.UNREADABLE));
     }
 
     private UUID me() {

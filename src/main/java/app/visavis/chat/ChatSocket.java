@@ -2,11 +2,11 @@ package app.visavis.chat;
 
 import app.visavis.account.Doorkeeper;
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.realtime.Ending;
 import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
 import app.visavis.shared.realtime.RealtimeConfig;
 import io.quarkus.security.Authenticated;
-import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class ChatSocket {
     private static final TypedKey<FrameBudget> BUDGET = new TypedKey<>("budget");
-    private static final CloseReason FLOOD = new CloseReason(1008, "too many frames");
 
     private final Doorkeeper doorkeeper;
     private final Devices devices;
@@ -59,7 +58,7 @@ class ChatSocket {
             return;
         }
         if (!connection.userData().get(BUDGET).spend(System.nanoTime())) {
-            connection.closeAndAwait(FLOOD);
+            connection.closeAndAwait(Ending.FLOOD);
             return;
         }
         ClientFrame frame = null;
@@ -88,10 +87,10 @@ class ChatSocket {
         devices.close(connection.id());
     }
 
-    /** A frame that is too large, or bytes that are no text: nothing of it is repeated to anybody. */
+    /** A frame that is too large, or bytes that are no text: nothing of it is repeated to anybody; or nobody was let in. */
     @OnError
     void unreadable(Throwable failed, WebSocketConnection connection) {
-        connection.closeAndAwait(new CloseReason(1009, "unreadable"));
+        connection.closeAndAwait(Ending.of(failed, Ending.UNREADABLE));
     }
 
     private void send(WebSocketConnection connection, @Nullable Object frame) {

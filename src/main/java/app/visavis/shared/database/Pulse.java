@@ -17,25 +17,29 @@ import org.jspecify.annotations.Nullable;
  * Asks the primary on a line of its own whether it lives and may be written to. When it does not answer or has become
  * read-only, everybody is cut off at once: a server that froze keeps its connections open and says nothing, and a
  * former primary would answer with what is no longer true. Socket time-outs are no way to notice it, since a migration
- * may take long.
+ * may take long. While others still get answers, a silent line is only replaced.
  */
 @ApplicationScoped
 class Pulse {
     private static final Logger LOG = Logger.getLogger(Pulse.class);
+    private static final String LINK_FAILURE = "08S01";
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Primary primary = Primary.THE;
     private final AgroalDataSource pool;
+    private final Traffic traffic;
     private final DatabaseConfig config;
     private @Nullable Connection line;
 
-    Pulse(AgroalDataSource pool, DatabaseConfig config) {
+    Pulse(AgroalDataSource pool, Traffic traffic, DatabaseConfig config) {
         this.pool = pool;
+        this.traffic = traffic;
         this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofVirtual().name("database-pulse").start(this::beatUntilStopped);
+        // Not one of the virtual threads: a crowd of those would keep it waiting.
+        Thread.ofPlatform().daemon().name("database-pulse").start(this::beatUntilStopped);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -61,14 +65,23 @@ class Pulse {
             if (line == null) {
                 line = primary.look(config.pulseTimeout()).orElse(null);
             } else if (!Line.isWritable(line)) {
-                throw new SQLException("It is read-only now", "08S01");
+                throw new SQLException("It is read-only now", "08004");
             }
             comeBack();
-        } catch (SQLException | RuntimeException silent) {
+        } catch (SQLException | RuntimeException failed) {
             Line.cut(line);
             line = null;
-            leave(silent);
+            if (!isSilence(failed) || !traffic.isFlowing(config.pulseTimeout().dividedBy(2))) {
+                leave(failed);
+            }
         }
+    }
+
+    /** No answer, as opposed to a wrong one: then others may have had theirs. */
+    static boolean isSilence(@Nullable Throwable failed) {
+        return failed != null
+                && (failed instanceof SQLException sql && LINK_FAILURE.equals(sql.getSQLState())
+                        || isSilence(failed.getCause()));
     }
 
     private void comeBack() {
