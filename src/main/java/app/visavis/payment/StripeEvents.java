@@ -27,10 +27,13 @@ class StripeEvents {
         this.clock = clock;
     }
 
-    /** Keeps the event's id and the errand to look after it in one transaction; a repeated event changes nothing. */
+    /**
+     * Keeps the event's id and the errand to look after it in one transaction. A repeated event changes nothing, and of one
+     * that is nothing to us, which are most, nothing is kept.
+     */
     @Transactional
     void receive(StripeNews news) {
-        if (isNew(news) && news.isOfInterest()) {
+        if (news.isOfInterest() && isNew(news)) {
             outbox.add(StripeNewsDelivery.KIND, news.objectId(), news);
         }
     }

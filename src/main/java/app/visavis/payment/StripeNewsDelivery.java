@@ -29,6 +29,12 @@ class StripeNewsDelivery implements Delivery<StripeNews> {
         return StripeNews.class;
     }
 
+    /** A burst of news is looked after behind the answers that Stripe waits for, not beside them. */
+    @Override
+    public int atOnce() {
+        return 2;
+    }
+
     @Override
     public void deliver(Parcel<StripeNews> parcel) throws StripeAway, TooEarly {
         var news = parcel.payload();

@@ -12,6 +12,11 @@ public interface Delivery<T> {
 
     Class<T> payloadType();
 
+    /** How many of this kind one server carries at once; by default as many as of all others together. */
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Whatever it throws is tried again later, but {@link Undeliverable} parks the row at once. */
     void deliver(Parcel<T> parcel) throws Exception;
 }

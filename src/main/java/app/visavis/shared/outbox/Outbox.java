@@ -25,7 +25,7 @@ public class Outbox {
     /** Due rows that are the oldest of their kind and key. Read without locks: see {@link #claim}. */
     private static final String HEADS = """
             select r.position from OutboxRow r
-            where r.state = WAITING and r.dueAt <= :now and not exists (
+            where r.state = WAITING and r.dueAt <= :now and r.kind %s :kinds and not exists (
               select 1 from OutboxRow older where older.kind = r.kind and older.key = r.key
                 and older.state = WAITING and older.position < r.position)
             order by r.position""";
@@ -57,7 +57,7 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void add(String kind, String key, Object payload) {
         entities.persist(new OutboxRow(kind, key, write(payload), clock.instant()));
-        events.fire(new OutboxEvent.Added());
+        events.fire(new OutboxEvent.Added(kind));
     }
 
     /**
@@ -80,13 +80,18 @@ public class Outbox {
      * subquery, also overlook an older row that another relay is just claiming, and let a younger one overtake it.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    List<Claim> claim(int most) {
+    List<Claim> claim(Kinds kinds, int most) {
         var now = clock.instant();
-        var heads = entities.createQuery(HEADS, Long.class)
+        var heads = heads(kinds, most, now);
+        return heads.isEmpty() ? List.of() : claim(heads, now);
+    }
+
+    List<Long> heads(Kinds kinds, int most, Instant now) {
+        return entities.createQuery(HEADS.formatted(kinds.isAllBut() ? "not in" : "in"), Long.class)
                 .setParameter("now", now)
+                .setParameter("kinds", kinds.names())
                 .setMaxResults(most)
                 .getResultList();
-        return heads.isEmpty() ? List.of() : claim(heads, now);
     }
 
     private List<Claim> claim(List<Long> heads, Instant now) {

@@ -3,5 +3,5 @@ package app.visavis.shared.outbox;
 /** News of the outbox. */
 sealed interface OutboxEvent {
     /** A row was added; once its transaction has committed, the relay is woken. */
-    record Added() implements OutboxEvent {}
+    record Added(String kind) implements OutboxEvent {}
 }

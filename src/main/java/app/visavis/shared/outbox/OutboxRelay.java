@@ -7,18 +7,19 @@ import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
  * Delivers what is due: at once after the commit that added it, and every second for what other servers or earlier
- * lives of this one left behind. Any number of relays may run; each row is in the hands of one at a time.
+ * lives of this one left behind. Any number of relays may run; each row is in the hands of one at a time. Kinds that
+ * are carried only few at once have a crew of their own, so that neither they nor a slow outsider keep a sign-in code
+ * waiting.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -27,9 +28,7 @@ class OutboxRelay {
     private final Outbox outbox;
     private final Map<String, Delivery<?>> deliveries;
     private final ObjectMapper json;
-    private final ExecutorService threads;
-    private final Semaphore hands;
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final Map<Kinds, Crew> crews;
 
     OutboxRelay(
             Outbox outbox,
@@ -40,53 +39,34 @@ class OutboxRelay {
         this.outbox = outbox;
         this.deliveries = deliveries.stream().collect(Collectors.toMap(Delivery::kind, Function.identity()));
         this.json = json;
-        this.threads = threads;
-        this.hands = new Semaphore(config.parallel());
+        var own = deliveries.stream()
+                .filter(delivery -> delivery.atOnce() < config.parallel())
+                .collect(Collectors.toMap(Delivery::kind, Delivery::atOnce));
+        this.crews = new HashMap<>();
+        own.forEach((kind, hands) -> employ(Kinds.only(kind), hands, threads));
+        employ(Kinds.allBut(own.keySet()), config.parallel(), threads);
+    }
+
+    private void employ(Kinds kinds, int hands, ExecutorService threads) {
+        crews.put(kinds, new Crew(hands, free -> outbox.claim(kinds, free), threads, this::deliver));
     }
 
     void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEvent.Added added) {
-        if (woken.compareAndSet(false, true)) {
-            threads.execute(this::wake);
-        }
-    }
-
-    /** One call answers a burst: whoever adds a row after this has begun to look calls again. */
-    private void wake() {
-        woken.set(false);
-        work();
+        crews.forEach((kinds, crew) -> {
+            if (kinds.has(added.kind())) {
+                crew.wake();
+            }
+        });
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        // As many rows as there are free hands: a slow outsider must not keep a sign-in code waiting behind it.
-        var free = hands.drainPermits();
-        if (free == 0) {
-            return;
-        }
-        var taken = 0;
-        try {
-            for (var claim : outbox.claim(free)) {
-                threads.execute(() -> handOver(claim));
-                taken++;
-            }
-        } finally {
-            hands.release(free - taken);
-        }
+        crews.values().forEach(Crew::work);
     }
 
     @Scheduled(every = "1h", delayed = "10m")
     void forgetDelivered() {
         outbox.forgetDelivered();
-    }
-
-    private void handOver(Claim claim) {
-        try {
-            deliver(claim);
-        } finally {
-            hands.release();
-        }
-        // The next of the same key may go now.
-        work();
     }
 
     private void deliver(Claim claim) {

@@ -64,7 +64,7 @@ public class ParkedRows {
         return find(id).map(row -> {
             var parked = parked(row);
             row.release(clock.instant(), config);
-            events.fire(new OutboxEvent.Added());
+            events.fire(new OutboxEvent.Added(parked.kind()));
             return parked;
         });
     }

@@ -13,9 +13,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
@@ -136,6 +138,37 @@ class OutboxTest {
                 .executeUpdate());
         await().until(() -> stateOf() == OutboxState.PARKED);
         assertEquals(14, attemptsOf());
+    }
+
+    /** What was delivered is kept for a month: tens of thousands of rows, which no look at what waits may read. */
+    @Test
+    void whatIsDeliveredIsNotReadAgain() {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                            INSERT INTO outbox (id, kind, order_key, state, attempts, created_at, due_at, closed_at)
+                            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 70)
+                            SELECT UNHEX(REPLACE(UUID(), '-', '')), 'note', 'long ago', 'DELIVERED', 1, :then, :then, :then
+                            FROM n AS tens, n AS ones""")
+                .setParameter("then", Instant.EPOCH)
+                .executeUpdate());
+        add("new");
+        await().until(() -> notes.textsOf(key).equals(List.of("new")));
+        var read = QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery("ANALYZE TABLE outbox").getResultList();
+            entities.createNativeQuery("FLUSH STATUS").executeUpdate();
+            outbox.heads(Kinds.allBut(Set.of("stripe-news")), 16, Instant.now());
+            return rowsRead();
+        });
+        assertTrue(read < 1_000, read + " rows were read");
+    }
+
+    private long rowsRead() {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'", Object[].class)
+                .getResultList()
+                .stream()
+                .mapToLong(row -> Long.parseLong((String) row[1]))
+                .sum();
     }
 
     private void add(String text) {
