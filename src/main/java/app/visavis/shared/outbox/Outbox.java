@@ -13,8 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.hibernate.LockOptions;
-import org.hibernate.jpa.SpecHints;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /** The door of what leaves the process: adding is for everybody, the rest for the relay. */
@@ -22,17 +21,21 @@ import org.jboss.logging.Logger;
 public class Outbox {
     private static final Logger LOG = Logger.getLogger(Outbox.class);
 
-    /** Due rows that are the oldest of their kind and key. Read without locks: see {@link #claim}. */
+    /**
+     * Due rows that are the oldest of their kind and key. Read without locks: see {@link #claim}. In SQL like the next, because
+     * they run for each delivery and a list in HQL is translated anew each time.
+     */
     private static final String HEADS = """
-            select r.position from OutboxRow r
-            where r.state = WAITING and r.dueAt <= :now and r.kind %s :kinds and not exists (
-              select 1 from OutboxRow older where older.kind = r.kind and older.key = r.key
-                and older.state = WAITING and older.position < r.position)
-            order by r.position""";
+            SELECT r.position FROM outbox r
+            WHERE r.state = 'WAITING' AND r.due_at <= :now AND r.kind %s (:kinds) AND NOT EXISTS (
+              SELECT 1 FROM outbox older WHERE older.kind = r.kind AND older.order_key = r.order_key
+                AND older.state = 'WAITING' AND older.position < r.position)
+            ORDER BY r.position LIMIT :most""";
 
     private static final String STILL_DUE = """
-            select r from OutboxRow r
-            where r.position in :heads and r.state = WAITING and r.dueAt <= :now order by r.position""";
+            SELECT * FROM outbox
+            WHERE position IN (:heads) AND state = 'WAITING' AND due_at <= :now
+            ORDER BY position FOR UPDATE SKIP LOCKED""";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -87,20 +90,20 @@ public class Outbox {
     }
 
     List<Long> heads(Kinds kinds, int most, Instant now) {
-        return entities.createQuery(HEADS.formatted(kinds.isAllBut() ? "not in" : "in"), Long.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery(HEADS.formatted(kinds.isAllBut() ? "NOT IN" : "IN"), Long.class)
                 .setParameter("now", now)
                 .setParameter("kinds", kinds.names())
-                .setMaxResults(most)
+                .setParameter("most", most)
                 .getResultList();
     }
 
     private List<Claim> claim(List<Long> heads, Instant now) {
         return entities
-                .createQuery(STILL_DUE, OutboxRow.class)
+                .unwrap(Session.class)
+                .createNativeQuery(STILL_DUE, OutboxRow.class)
                 .setParameter("heads", heads)
                 .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
                 .getResultList()
                 .stream()
                 .filter(row -> !hasKilledItsLast(row, now))
