@@ -12,6 +12,8 @@ test('a client far away moves a booking, and the practitioner moves it back', as
   await zoe.page.goto('/practices/james-whitfield');
   await expect(zoe.page.getByText(/Days and large times are yours \(Auckland/)).toBeVisible();
   await chooseDay(zoe, 3);
+  await expect(zoe.page.locator('.slot .theirs').first()).toBeVisible();
+  const heading = await zoe.page.locator('vv-slot-picker h3.date').innerText();
   await zoe.hold(/Coaching conversation/);
   await zoe.register('Zoe Ngata', address);
   await zoe.page.getByRole('button', { name: /^Pay £45/ }).click();
@@ -20,6 +22,13 @@ test('a client far away moves a booking, and the practitioner moves it back', as
   await expect(zoe.page.getByText(/At the practice \(London/)).toBeVisible();
   const booking = new URL(zoe.page.url()).pathname;
   const before = await startOf(zoe);
+  expect(heading, 'the day of the client').toContain(dayIn('Pacific/Auckland', before));
+  await zoe.page.goto('/bookings');
+  await expect(zoe.page.locator('vv-booking-row').first()).toContainText('London');
+  await zoe.page.goto('/account/payments');
+  await zoe.page.getByRole('link', { name: 'Receipt' }).first().click();
+  await expect(zoe.page.getByText(/\(London /)).toBeVisible();
+  await zoe.page.goto(booking);
 
   await zoe.page.getByRole('link', { name: 'Move to another time' }).click();
   await expect(zoe.page.getByRole('heading', { name: 'Move to another time' })).toBeVisible();
@@ -175,6 +184,11 @@ function first(found: Locator): Locator {
 }
 
 /** What a clock in London reads then, as the fields of a form want it. */
+function dayIn(timeZone: string, instant: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  return day.format(new Date(instant)).replace(',', '');
+}
+
 function read(instant: string, style: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: LONDON, ...style }).format(new Date(instant));
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Say } from '../shared/say';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { PlacedBooking } from './agenda-columns';
 import { agendaWords } from './agenda-words';
 
@@ -14,6 +15,7 @@ const THREE_LINES = 58;
     <span class="line">
       <time [attr.datetime]="placed().booking.startsAt">{{ say.time.clock(placed().booking.startsAt, zone()) }}</time>
       <span class="unseen" i18n="@@desk.blockUntil">until {{ say.time.clock(placed().booking.endsAt, zone()) }}</span>
+      <span class="unseen">{{ alsoHere() }}</span>
       <strong>
         @if (placed().booking.client; as client) {
           {{ client.displayName }}
@@ -36,6 +38,10 @@ export class AgendaBlock {
   readonly zone = input.required<string>();
   /** In pixels. */
   readonly height = input.required<number>();
+  private readonly viewerZone = inject(VIEWER_ZONE);
+  protected readonly alsoHere = computed(() =>
+    this.say.alsoThere(this.placed().booking.startsAt, this.zone(), this.viewerZone()),
+  );
   protected readonly twoLines = TWO_LINES;
   protected readonly threeLines = THREE_LINES;
   protected readonly state = computed(() => {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Booking } from '../booking/booking.model';
 import { Say } from '../shared/say';
 import { localDate } from '../shared/time';
+import { VIEWER_ZONE } from '../shared/viewer';
 import { BookedFor } from './client-choice';
 import { Charge } from './clients-api';
 import { Desk } from './desk';
@@ -22,7 +23,7 @@ import { Desk } from './desk';
     <div class="card stack">
       <p>
         <strong>{{ who()?.name }}</strong> · {{ booking().offering.title }}<br />
-        <span class="time">{{ say.time.moment(booking().startsAt, desk.zone()) }}</span>
+        <span class="time">{{ say.time.moment(booking().startsAt, desk.zone()) }}{{ alsoHere() }}</span>
       </p>
       <p>{{ sent() }}</p>
       @if (booking().heldUntil; as until) {
@@ -50,6 +51,10 @@ export class Booked {
   readonly who = input.required<BookedFor | null>();
   readonly charge = input.required<Charge>();
   readonly again = output();
+  private readonly viewerZone = inject(VIEWER_ZONE);
+  protected readonly alsoHere = computed(() =>
+    this.say.alsoThere(this.booking().startsAt, this.desk.zone(), this.viewerZone()),
+  );
   protected readonly day = computed(() => localDate(this.booking().startsAt, this.desk.zone()));
   protected readonly sent = computed(() => sentWords(this.booking(), this.who()?.name ?? '', this.charge()));
 

@@ -35,13 +35,17 @@ class Diary {
         return Optional.ofNullable(entities.find(Booking.class, id));
     }
 
-    /** Whoever changes a booking waits for whoever is changing it: the second then sees what the first has done. */
+    /**
+     * Whoever changes a booking waits for whoever is changing it: the second then sees what the first has done. One that is
+     * locked is not read again: Hibernate would do so without a lock, and find what was true when the transaction began.
+     */
     Optional<Booking> lock(UUID id) {
         var booking = find(id);
-        booking.ifPresent(found -> {
-            entities.flush();
-            entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        });
+        booking.filter(found -> entities.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(found -> {
+                    entities.flush();
+                    entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+                });
         return booking;
     }
 

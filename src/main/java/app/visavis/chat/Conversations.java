@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.type.StandardBasicTypes;
 
 /** The door to conversations: one per client and practice, from their first confirmed booking on. */
 @ApplicationScoped
@@ -43,11 +45,7 @@ public class Conversations implements ConversationOfBooking {
                 .setParameter("client", clientId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        var id = entities.createQuery(
-                        "select id from Conversation where practiceId = :practice and clientId = :client", UUID.class)
-                .setParameter("practice", booking.practiceId())
-                .setParameter("client", clientId)
-                .getSingleResult();
+        var id = idOf(booking.practiceId(), clientId);
         seat(id, clientId);
         seat(id, booking.practitionerId());
         entities.createNativeQuery(
@@ -55,6 +53,19 @@ public class Conversations implements ConversationOfBooking {
                 .setParameter("booking", booking.id())
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** As it is now: who has opened it first may have done so after this transaction began to look. */
+    private UUID idOf(UUID practiceId, UUID clientId) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT id FROM conversation WHERE practice_id = :practice AND client_id = :client"
+                                + " LOCK IN SHARE MODE",
+                        UUID.class)
+                .addScalar("id", StandardBasicTypes.UUID_BINARY)
+                .setParameter("practice", practiceId)
+                .setParameter("client", clientId)
+                .getSingleResult();
     }
 
     private void seat(UUID conversationId, UUID accountId) {

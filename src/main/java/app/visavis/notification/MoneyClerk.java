@@ -108,11 +108,10 @@ class MoneyClerk {
 
     private void post(AccountView reader, BookingView booking, Sheet sheet) {
         var frame = language(reader).words();
-        var span = InWords.span(booking.startsAt(), booking.endsAt(), reader.zone(), language(reader).locale);
+        var what = sheet.withFact(frame.what(), frame.consultation(booking.offeringTitle(), booking.minutes()));
         postbox.post(
                 reader.email(),
-                sheet.withFact(frame.what(), frame.consultation(booking.offeringTitle(), booking.minutes()))
-                        .withFact(frame.when(), span)
+                BookingSheets.times(what, frame.when(), booking, booking.startsAt(), reader)
                         .withFact(frame.with(), booking.practiceName())
                         .withAction(
                                 frame.openBooking(), postbox.address(language(reader), "/bookings/" + booking.id())));

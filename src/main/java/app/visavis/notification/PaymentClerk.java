@@ -81,8 +81,8 @@ class PaymentClerk {
                         words.refundedSubject(amount, booking.offeringTitle()),
                         words.refundedHeading(amount),
                         words.refundedText())
-                .withFact(words.what(), words.consultation(booking.offeringTitle(), booking.minutes()))
-                .withFact(words.when(), when(booking, client))
+                .withFact(words.what(), words.consultation(booking.offeringTitle(), booking.minutes()));
+        sheet = BookingSheets.times(sheet, words.when(), booking, booking.startsAt(), client)
                 .withFact(words.with(), booking.practiceName())
                 .withFact(words.price(), amount(payment.amount(), client))
                 .withFact(words.givenBack(), amount(payment.refunded(), client))
@@ -93,10 +93,6 @@ class PaymentClerk {
     private static Sheet sheet(AccountView client, String subject, String heading, String text) {
         var words = words(client);
         return Sheet.of(language(client), subject, heading, words.closing(), words.hello(client.displayName()), text);
-    }
-
-    private static String when(BookingView booking, AccountView client) {
-        return InWords.span(booking.startsAt(), booking.endsAt(), client.zone(), language(client).locale);
     }
 
     private static String amount(Money money, AccountView client) {

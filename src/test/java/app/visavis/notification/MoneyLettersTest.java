@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class MoneyLettersTest {
     @Test
     void everyTroubleWithMoneyIsToldToWhomItConcerns() {
         var meeting = Meeting.startingIn(Duration.ofDays(2));
+        meeting.client()
+                .given()
+                .body(Map.of("zone", "America/New_York"))
+                .patch("/api/me")
+                .then()
+                .statusCode(200);
         var open = new DisputeView(PRICE, DisputeState.OPEN, "fraudulent", NOW, NOW);
         var lost = new DisputeView(PRICE, DisputeState.LOST, "fraudulent", NOW, null);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -62,6 +69,13 @@ class MoneyLettersTest {
                 .doesNotHaveDuplicates());
         await().untilAsserted(() -> assertThat(subjects(meeting.practitioner()))
                 .contains("A client disputes €45.00 for A talk", "The dispute of €45.00 for A talk is decided"));
+        assertThat(mailbox.getMailsSentTo(meeting.client().email()))
+                .filteredOn(mail -> mail.getSubject().contains("€45.00")
+                        || mail.getSubject().contains("succeed"))
+                .as("the clocks of both")
+                .hasSize(3)
+                .allSatisfy(mail -> assertThat(mail.getText())
+                        .contains("(America/New_York)", "A practice’s clock:", "(Europe/Paris)"));
     }
 
     /** A sentence without its translation would go out in English. */

@@ -115,9 +115,10 @@ final class Primary {
     private Connection find(Places places, Properties account, Duration patience) throws SQLException {
         var last = known;
         if (last == null || !places.urls().contains(last)) {
-            return choose(places.urls(), account, patience);
+            return choose(places.urls(), account, patience, null);
         }
         var others = places.urls().stream().filter(url -> !url.equals(last)).toList();
+        SQLException silent = null;
         try {
             var connection = Line.open(last, account, patience);
             if (Line.isWritable(connection)) {
@@ -129,15 +130,17 @@ final class Primary {
                 throw gone;
             }
             LOG.debugf(gone, "%s does not answer", Places.nameOf(last));
+            silent = gone;
         }
-        return choose(others, account, patience);
+        return choose(others, account, patience, silent);
     }
 
     /** Asks all of them: with two that may be written to, one is a former primary that nobody has stopped. */
-    private Connection choose(List<String> urls, Properties account, Duration patience) throws SQLException {
+    private Connection choose(List<String> urls, Properties account, Duration patience, @Nullable SQLException silent)
+            throws SQLException {
         var writable = new ArrayList<Connection>();
         var names = new ArrayList<String>();
-        SQLException last = null;
+        var last = silent;
         for (var url : urls) {
             try {
                 var connection = Line.open(url, account, patience);

@@ -30,6 +30,7 @@ class Pulse {
     private final Traffic traffic;
     private final DatabaseConfig config;
     private @Nullable Connection line;
+    private @Nullable String place;
 
     Pulse(AgroalDataSource pool, Traffic traffic, DatabaseConfig config) {
         this.pool = pool;
@@ -67,6 +68,7 @@ class Pulse {
             } else if (!Line.isWritable(line)) {
                 throw new SQLException("It is read-only now", "08004");
             }
+            leaveTheFormer();
             comeBack();
         } catch (SQLException | RuntimeException failed) {
             Line.cut(line);
@@ -84,6 +86,15 @@ class Pulse {
                         || isSilence(failed.getCause()));
     }
 
+    /** After a silence the primary may be found elsewhere, while the pool still talks to where it was. */
+    private void leaveTheFormer() {
+        var now = primary.place().orElse(null);
+        if (place != null && !place.equals(now)) {
+            cutOff();
+        }
+        place = now;
+    }
+
     private void comeBack() {
         if (primary.isAway()) {
             LOG.infof("The database is back: %s", primary.place().orElse("?"));
@@ -95,6 +106,10 @@ class Pulse {
         if (!primary.isAway()) {
             LOG.errorf("The database is away: %s", why.getMessage());
         }
+        cutOff();
+    }
+
+    private void cutOff() {
         primary.leave();
         pool.flush(FlushMode.GRACEFUL);
     }

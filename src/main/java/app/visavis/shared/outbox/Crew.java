@@ -43,17 +43,21 @@ final class Crew {
                 return;
             }
             asked = false;
-            take(free);
+            if (take(free) == free) {
+                // There may be more, for hands that another look holds and is about to let go of.
+                asked = true;
+            }
         }
     }
 
-    private void take(int free) {
+    private int take(int free) {
         var taken = 0;
         try {
             for (var row : claim.apply(free)) {
                 threads.execute(() -> handOver(row));
                 taken++;
             }
+            return taken;
         } finally {
             hands.release(free - taken);
         }

@@ -16,6 +16,11 @@ record Kinds(Set<String> names, boolean isAllBut) {
         return new Kinds(Set.copyOf(names), true);
     }
 
+    /** As SQL wants them, where nothing is neither in an empty list nor outside it. */
+    Set<String> listed() {
+        return names.isEmpty() ? Set.of("") : names;
+    }
+
     boolean has(String kind) {
         return names.contains(kind) != isAllBut;
     }

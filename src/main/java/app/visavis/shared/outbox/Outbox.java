@@ -93,7 +93,7 @@ public class Outbox {
         return entities.unwrap(Session.class)
                 .createNativeQuery(HEADS.formatted(kinds.isAllBut() ? "NOT IN" : "IN"), Long.class)
                 .setParameter("now", now)
-                .setParameter("kinds", kinds.names())
+                .setParameter("kinds", kinds.listed())
                 .setParameter("most", most)
                 .getResultList();
     }

@@ -3,8 +3,10 @@ package app.visavis.shared.database;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** When a silent database counts as away; that a frozen one is told in time is for deploy/tests/frozen-database.bats. */
 class PulseTest {
-    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration LITTLE = Duration.ofMillis(300);
 
     @Test
     void aServerThatSaysNothingIsSilent() throws Exception {
@@ -34,11 +36,20 @@ class PulseTest {
     }
 
     @Test
-    void whoGivesAConnectionBackHasHadAnAnswer() {
+    void whoGivesALivingConnectionBackHasHadAnAnswer() throws Exception {
         var traffic = new Traffic();
-        traffic.onConnectionReturn(null);
-        assertTrue(traffic.isFlowing(LONG));
-        assertFalse(traffic.isFlowing(Duration.ZERO));
+        Thread.sleep(LITTLE);
+        traffic.onConnectionReturn(connection(true));
+        assertFalse(traffic.isFlowing(LITTLE));
+        traffic.onConnectionReturn(connection(false));
+        assertTrue(traffic.isFlowing(LITTLE));
+    }
+
+    private static Connection connection(boolean isClosed) {
+        return (Connection) Proxy.newProxyInstance(
+                PulseTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> isClosed);
     }
 
     private static SQLException failureAt(int port) {

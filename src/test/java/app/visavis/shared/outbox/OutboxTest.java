@@ -161,6 +161,21 @@ class OutboxTest {
         assertTrue(read < 1_000, read + " rows were read");
     }
 
+    /** Where fewer are carried at once than any kind asks for, all kinds share one crew. */
+    @Test
+    void whereNoKindHasACrewOfItsOwnAllAreFound() {
+        var poison = "waits " + key;
+        notes.failFor(poison);
+        add(poison);
+        await().until(() -> attemptsOf() == 1);
+        makeDue(OutboxState.WAITING);
+        var heads = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        outbox.heads(Kinds.allBut(Set.of()), 100, Instant.now().plusSeconds(86_400)));
+        assertTrue(heads.contains(row().position()));
+        notes.succeedFor(poison);
+    }
+
     private long rowsRead() {
         return entities
                 .unwrap(Session.class)
