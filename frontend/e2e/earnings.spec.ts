@@ -17,6 +17,7 @@ test('une praticienne regarde ses revenus du mois sur un téléphone étroit et 
   await expect(page.getByRole('heading', { name: 'Revenus' })).toBeVisible();
   await expect(page.getByText(/gagnés avec \d+ paiements/)).toBeVisible();
   await expect(page.getByRole('table', { name: 'Par mois' }).getByRole('row')).toHaveCount(14);
+  await expect(page.locator('vv-earnings-bars rect.net').last()).toBeVisible();
   await claire.fits();
 
   await page.getByRole('link', { name: 'Mois dernier' }).click();

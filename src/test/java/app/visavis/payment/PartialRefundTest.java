@@ -42,12 +42,7 @@ class PartialRefundTest {
     })
     void whoCallsOffLateGetsBackWhatWasForeseen(String currency, long price, int hours, int percent, int refund) {
         var practice = OpenPractice.always(Money.of(price, currency));
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", hours, "latePercent", percent))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        givesBack(practice, hours, percent);
         var booking = paid(practice);
         var until = refund == price && percent < 100 ? startsAt.minus(Duration.ofHours(hours)) : startsAt;
         client.given()
@@ -70,6 +65,19 @@ class PartialRefundTest {
     }
 
     @Test
+    void whatWasAgreedHoldsWhenThePracticeChangesItsMind() {
+        var practice = OpenPractice.always(Money.of(4_501, "EUR"));
+        givesBack(practice, 24, 33);
+        var booking = paid(practice);
+        givesBack(practice, 0, 100);
+        client.given()
+                .get("/api/bookings/" + booking + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("refund.minor", equalTo(1_485));
+    }
+
+    @Test
     void whosePractitionerDidNotComeGetsEverythingBackAndNobodyElse() {
         var practice = OpenPractice.always();
         var booking = paid(practice);
@@ -89,6 +97,15 @@ class PartialRefundTest {
                 .then()
                 .body("items[0].state", equalTo("REFUNDED"))
                 .body("items[0].refunded.minor", equalTo(4_500)));
+    }
+
+    private static void givesBack(OpenPractice practice, int hours, int percent) {
+        practice.practitioner()
+                .given()
+                .body(Map.of("freeHours", hours, "latePercent", percent))
+                .put("/api/practice/policy")
+                .then()
+                .statusCode(200);
     }
 
     private UUID paid(OpenPractice practice) {

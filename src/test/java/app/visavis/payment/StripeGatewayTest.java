@@ -12,6 +12,7 @@ import com.stripe.Stripe;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,18 @@ class StripeGatewayTest {
             var gateway = new StripeGateway(new TestConfig(address, List.of()));
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10), () -> assertThrows(StripeAway.class, () -> gateway.find("cs_1")));
+            assertEquals(2, callersAt(silent), "asked once, and once more");
+        }
+    }
+
+    private static int callersAt(ServerSocket silent) throws IOException {
+        silent.setSoTimeout(100);
+        for (var callers = 0; ; callers++) {
+            try {
+                silent.accept().close();
+            } catch (SocketTimeoutException nobodyElse) {
+                return callers;
+            }
         }
     }
 

@@ -1,8 +1,12 @@
 package app.visavis.payment;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.visavis.testsupport.OpenPractice;
+import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
 import com.stripe.net.Webhook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -74,6 +78,37 @@ class StripeWebhookTest {
         send(other, sign(other, SECRET, 0)).statusCode(204);
         assertEquals(0, rows());
         assertEquals(0, errands());
+    }
+
+    /** An event may be old, of another version or wrong: what counts is what Stripe says when it is asked. */
+    @Test
+    void whatAnEventSaysIsAskedForAgain() {
+        var practice = OpenPractice.always();
+        var client = People.client();
+        var booking = practice.hold(client, OpenPractice.inMinutes(24 * 60));
+        String url = client.given()
+                .post("/api/bookings/" + booking + "/payment")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("checkoutUrl");
+        var session = SandboxHands.sessionOf(url);
+        var lie = """
+                {"id": "%s", "object": "event", "type": "checkout.session.completed", "data": {"object": {"id": "%s",
+                 "object": "checkout.session", "status": "complete", "payment_status": "paid", "payment_intent": "pi_1"}}}""".formatted(event, session);
+        send(lie, sign(lie, SECRET, 0)).statusCode(204);
+        await().until(() -> lookedAfter(session) == 1);
+        client.given().get("/api/bookings/" + booking).then().body("state", equalTo("HELD"));
+        client.given().get("/api/payments").then().body("items[0].state", equalTo("OPEN"));
+    }
+
+    private long lookedAfter(String session) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
+                                "select count(*) from outbox where kind = 'stripe-news' and order_key = :session"
+                                        + " and state = 'DELIVERED'")
+                        .setParameter("session", session)
+                        .getSingleResult())
+                .longValue());
     }
 
     private static ValidatableResponse send(String body, String signature) {

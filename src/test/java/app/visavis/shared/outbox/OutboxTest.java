@@ -2,12 +2,17 @@ package app.visavis.shared.outbox;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.visavis.testsupport.VisavisTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -15,8 +20,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +40,20 @@ class OutboxTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    @All
+    List<Delivery<?>> deliveries;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    @VirtualThreads
+    ExecutorService threads;
+
+    @Inject
+    OutboxConfig config;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -63,6 +84,23 @@ class OutboxTest {
         }
         await().until(() -> notes.textsOf(key).size() >= texts.size());
         assertEquals(texts, notes.textsOf(key));
+    }
+
+    /** Two servers, as far as the table can tell: each with hands of its own, and nothing known of the other's. */
+    @Test
+    void twoRelaysDeliverEachRowOnceAndInItsOrder() {
+        var other = new OutboxRelay(outbox, deliveries, json, threads, config);
+        var keys =
+                Stream.generate(UUID::randomUUID).map(UUID::toString).limit(6).toList();
+        var texts = IntStream.range(0, 15).mapToObj(Integer::toString).toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> texts.forEach(text ->
+                        keys.forEach(each -> outbox.add(NoteDelivery.KIND, each, new NoteDelivery.Note(text)))));
+        try (var servers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 20).forEach(i -> servers.execute(i % 2 == 0 ? relay::work : other::work));
+        }
+        await().until(() -> keys.stream().allMatch(each -> notes.textsOf(each).size() >= texts.size()));
+        assertAll(keys.stream().map(each -> () -> assertEquals(texts, notes.textsOf(each))));
     }
 
     @Test
@@ -106,7 +144,10 @@ class OutboxTest {
         add("next");
         await().until(() -> notes.textsOf(key).equals(List.of("next")));
         assertTrue(outbox.parked() >= 1);
-        given().get("/q/health/well").then().statusCode(503);
+        given().get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'outbox' }.status", equalTo("DOWN"));
         given().get("/q/health/ready").then().statusCode(200);
     }
 
