@@ -26,7 +26,7 @@ import java.util.UUID;
 @RunOnVirtualThread
 class CallSocket {
     private static final TypedKey<FrameBudget> BUDGET = new TypedKey<>("budget");
-    private static final CloseReason NOT_YOURS = new CloseReason(1008, "not yours");
+    private static final Ending NOT_YOURS = new Ending(1008, "not yours");
     private static final UUID NO_BOOKING = new UUID(0, 0);
 
     private final Doorkeeper doorkeeper;
@@ -61,7 +61,7 @@ class CallSocket {
             isLetIn(connection);
         } catch (RuntimeException refused) {
             send(connection, frames.problem(refused, null));
-            connection.closeAndAwait(Ending.of(refused, NOT_YOURS));
+            end(connection, Ending.of(refused, NOT_YOURS));
         }
     }
 
@@ -71,7 +71,7 @@ class CallSocket {
             return;
         }
         if (!connection.userData().get(BUDGET).spend(System.nanoTime())) {
-            connection.closeAndAwait(Ending.FLOOD);
+            end(connection, Ending.FLOOD);
             return;
         }
         try {
@@ -130,7 +130,7 @@ class CallSocket {
     /** A frame that is too large, or bytes that are no text: nothing of it is repeated to anybody. */
     @OnError
     void unreadable(Throwable failed, WebSocketConnection connection) {
-        connection.closeAndAwait(Ending.of(failed, Ending.UNREADABLE));
+        end(connection, Ending.of(failed, Ending.UNREADABLE));
     }
 
     private UUID me() {
@@ -144,6 +144,10 @@ class CallSocket {
         } catch (IllegalArgumentException noId) {
             return NO_BOOKING;
         }
+    }
+
+    private static void end(WebSocketConnection connection, Ending why) {
+        connection.closeAndAwait(new CloseReason(why.code(), why.words()));
     }
 
     private void send(WebSocketConnection connection, Object frame) {

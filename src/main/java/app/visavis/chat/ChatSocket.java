@@ -7,6 +7,7 @@ import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
 import app.visavis.shared.realtime.RealtimeConfig;
 import io.quarkus.security.Authenticated;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -58,7 +59,7 @@ class ChatSocket {
             return;
         }
         if (!connection.userData().get(BUDGET).spend(System.nanoTime())) {
-            connection.closeAndAwait(Ending.FLOOD);
+            end(connection, Ending.FLOOD);
             return;
         }
         ClientFrame frame = null;
@@ -90,7 +91,11 @@ class ChatSocket {
     /** A frame that is too large, or bytes that are no text: nothing of it is repeated to anybody; or nobody was let in. */
     @OnError
     void unreadable(Throwable failed, WebSocketConnection connection) {
-        connection.closeAndAwait(Ending.of(failed, Ending.UNREADABLE));
+        end(connection, Ending.of(failed, Ending.UNREADABLE));
+    }
+
+    private static void end(WebSocketConnection connection, Ending why) {
+        connection.closeAndAwait(new CloseReason(why.code(), why.words()));
     }
 
     private void send(WebSocketConnection connection, @Nullable Object frame) {

@@ -38,9 +38,10 @@ class DailyRestartIT {
                 crowd.await(3);
                 var asked = System.nanoTime();
                 before.askToStop();
+                Thread.sleep(Release.NOTICED_AFTER);
+                router.retire(before.port());
                 assertThat(before.awaitEnd()).isEqualTo(143);
                 assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(TO_EXIT);
-                router.retire(before.port());
                 try (var after = ServiceProcess.start("after-restart", AROUND.environment())) {
                     router.add(after.port());
                     var nobodyThere = Duration.ofNanos(System.nanoTime() - asked);

@@ -27,7 +27,12 @@ class MailServerAwayIT {
     private static final Surroundings AROUND = new Surroundings();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The artifact of other tests may still run on the schema that all share, and would deliver what waits here. */
+    private static final String SCHEMA = "visavis_mail_server_away";
+
+    private static Connection server;
     private static Connection database;
+    private static String url;
 
     /** Others may have left letters in the database; these are ours. */
     private final List<String> addresses =
@@ -37,12 +42,19 @@ class MailServerAwayIT {
 
     @BeforeAll
     static void start() throws SQLException {
-        database = Crowd.open(AROUND.start().get("DATABASE_URL"));
+        var shared = AROUND.start().get("DATABASE_URL");
+        server = Crowd.open(shared);
+        Rows.write(server, "DROP DATABASE IF EXISTS " + SCHEMA);
+        Rows.write(server, "CREATE DATABASE " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        url = shared.substring(0, shared.lastIndexOf('/') + 1) + SCHEMA;
+        database = Crowd.open(url);
     }
 
     @AfterAll
     static void stop() throws SQLException {
         database.close();
+        Rows.write(server, "DROP DATABASE " + SCHEMA);
+        server.close();
         AROUND.stop();
     }
 
@@ -50,6 +62,7 @@ class MailServerAwayIT {
     void everyLetterWaitsForItAndArrivesOnce(@TempDir Path folder) throws Exception {
         var port = Processes.freePort();
         var environment = AROUND.environment();
+        environment.put("DATABASE_URL", url);
         environment.put("SMTP_URL", "smtp://127.0.0.1:" + port);
 
         try (var killed = ServiceProcess.start("no-mail", environment)) {

@@ -21,7 +21,7 @@ record Release(
     private static final int EACH_SAYS = 3;
 
     /** The router goes on sending to the old process until this long after it was asked to stop. */
-    private static final Duration NOTICED_AFTER = Duration.ofSeconds(1);
+    static final Duration NOTICED_AFTER = Duration.ofSeconds(1);
 
     static Release under(int people, Duration pause, Map<String, String> environment, String databaseUrl)
             throws Exception {

@@ -1,19 +1,20 @@
 package app.visavis.shared.realtime;
 
 import app.visavis.shared.database.DatabaseAway;
-import io.quarkus.websockets.next.CloseReason;
 import org.jspecify.annotations.Nullable;
 
-/** Why this server ends a socket; the codes are those of IANA's registry. */
-public final class Ending {
-    public static final CloseReason FLOOD = new CloseReason(1008, "too many frames");
-    public static final CloseReason UNREADABLE = new CloseReason(1009, "unreadable");
-    private static final CloseReason TRY_AGAIN = new CloseReason(1013, "try again later");
-
-    private Ending() {}
+/**
+ * Why this server ends a socket.
+ *
+ * @param code of IANA's registry
+ */
+public record Ending(int code, String words) {
+    public static final Ending FLOOD = new Ending(1008, "too many frames");
+    public static final Ending UNREADABLE = new Ending(1009, "unreadable");
+    private static final Ending TRY_AGAIN = new Ending(1013, "try again later");
 
     /** A fault of nobody at the other end is told as such: who dials again will be let in. */
-    public static CloseReason of(@Nullable Throwable failed, CloseReason otherwise) {
+    public static Ending of(@Nullable Throwable failed, Ending otherwise) {
         return DatabaseAway.isCauseOf(failed) ? TRY_AGAIN : otherwise;
     }
 }

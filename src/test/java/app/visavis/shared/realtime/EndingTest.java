@@ -9,7 +9,7 @@ class EndingTest {
     @Test
     void whoIsNotLetInForWantOfADatabaseMayComeBack() {
         var away = new IllegalStateException(new SQLTransientConnectionException("The database is away", "08001"));
-        assertEquals(1013, Ending.of(away, Ending.UNREADABLE).getCode());
+        assertEquals(1013, Ending.of(away, Ending.UNREADABLE).code());
     }
 
     @Test
@@ -17,6 +17,6 @@ class EndingTest {
         assertEquals(
                 1009,
                 Ending.of(new IllegalArgumentException("no text"), Ending.UNREADABLE)
-                        .getCode());
+                        .code());
     }
 }
