@@ -115,10 +115,9 @@ final class Primary {
     private Connection find(Places places, Properties account, Duration patience) throws SQLException {
         var last = known;
         if (last == null || !places.urls().contains(last)) {
-            return choose(places.urls(), account, patience, null);
+            return choose(places.urls(), account, patience);
         }
         var others = places.urls().stream().filter(url -> !url.equals(last)).toList();
-        SQLException silent = null;
         try {
             var connection = Line.open(last, account, patience);
             if (Line.isWritable(connection)) {
@@ -130,17 +129,15 @@ final class Primary {
                 throw gone;
             }
             LOG.debugf(gone, "%s does not answer", Places.nameOf(last));
-            silent = gone;
         }
-        return choose(others, account, patience, silent);
+        return choose(others, account, patience);
     }
 
     /** Asks all of them: with two that may be written to, one is a former primary that nobody has stopped. */
-    private Connection choose(List<String> urls, Properties account, Duration patience, @Nullable SQLException silent)
-            throws SQLException {
+    private Connection choose(List<String> urls, Properties account, Duration patience) throws SQLException {
         var writable = new ArrayList<Connection>();
         var names = new ArrayList<String>();
-        var last = silent;
+        SQLException last = null;
         for (var url : urls) {
             try {
                 var connection = Line.open(url, account, patience);
