@@ -34,11 +34,8 @@ class MailServerAwayIT {
     private static Connection database;
     private static String url;
 
-    /** Others may have left letters in the database; these are ours. */
     private final List<String> addresses =
             Stream.generate(() -> UUID.randomUUID() + "@example.org").limit(5).toList();
-
-    private final String ours = " AND kind = 'mail' AND order_key IN ('" + String.join("', '", addresses) + "')";
 
     @BeforeAll
     static void start() throws SQLException {
@@ -75,8 +72,7 @@ class MailServerAwayIT {
         try (var server = SmtpServer.start(new Mails(folder), port);
                 var again = ServiceProcess.start("mail-again", environment)) {
             assertThat(again.isReady()).isTrue();
-            Rows.write(
-                    database, "UPDATE outbox SET due_at = NOW(6) - INTERVAL 1 SECOND WHERE state = 'WAITING'" + ours);
+            Rows.write(database, "UPDATE outbox SET due_at = NOW(6) - INTERVAL 1 SECOND WHERE state = 'WAITING'");
             awaitLetters("state = 'DELIVERED'");
         }
         assertThat(recipients(folder)).containsExactlyElementsOf(new TreeSet<>(addresses));
@@ -100,21 +96,17 @@ class MailServerAwayIT {
         Awaitility.await(which).atMost(PATIENCE).until(() -> letters(which) == addresses.size());
     }
 
-    private int letters(String which) throws SQLException {
+    private static int letters(String which) throws SQLException {
         try (var statement = database.createStatement();
-                var row = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE " + which + ours)) {
+                var row = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE kind = 'mail' AND " + which)) {
             row.next();
             return row.getInt(1);
         }
     }
 
-    private List<String> recipients(Path folder) throws Exception {
+    private static List<String> recipients(Path folder) throws Exception {
         try (var files = Files.list(folder)) {
-            return files.map(Mailbox::read)
-                    .map(Mailbox::recipient)
-                    .filter(addresses::contains)
-                    .sorted()
-                    .toList();
+            return files.map(Mailbox::read).map(Mailbox::recipient).sorted().toList();
         }
     }
 }

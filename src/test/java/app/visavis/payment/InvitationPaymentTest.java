@@ -64,14 +64,14 @@ class InvitationPaymentTest {
 
     @Test
     void aCheckoutThatEndedByItselfIsFollowedByAnother() {
-        var first = openCheckout();
+        var first = SandboxHands.checkout(client, booking);
         try (var later = clock.forward(A_CHECKOUT)) {
             hands.expire(first);
             // Its webhook is signed by a clock that stands half an hour back, so it is the sweep that hears of it.
             sweep.askAboutTheQuiet();
             assertEquals(1, attempt());
             state("HELD");
-            var second = openCheckout();
+            var second = SandboxHands.checkout(client, booking);
             assertNotEquals(first, second);
             hands.pay(second, SandboxHands.GOOD_CARD);
             client.given()
@@ -84,18 +84,18 @@ class InvitationPaymentTest {
 
     @Test
     void whoComesBackBeforeStripesWordIsAskedAnewToo() {
-        var first = openCheckout();
+        var first = SandboxHands.checkout(client, booking);
         try (var lost = hands.webhooks("lose");
                 var later = clock.forward(A_CHECKOUT)) {
             hands.expire(first);
-            assertNotEquals(first, openCheckout());
+            assertNotEquals(first, SandboxHands.checkout(client, booking));
             state("HELD");
         }
     }
 
     @Test
     void whoGivesUpAfterTheCheckoutEndedGivesUp() {
-        var first = openCheckout();
+        var first = SandboxHands.checkout(client, booking);
         try (var later = clock.forward(A_CHECKOUT)) {
             hands.expire(first);
             client.given()
@@ -109,7 +109,7 @@ class InvitationPaymentTest {
     /** Such as after the service was given the key of another account. */
     @Test
     void aCheckoutThatStripeDoesNotKnowKeepsNoTimeForEver() {
-        openCheckout();
+        SandboxHands.checkout(client, booking);
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                         "update payment set session_id = :gone where booking_id = :booking")
                 .setParameter("gone", "cs_test_" + booking)
@@ -121,15 +121,6 @@ class InvitationPaymentTest {
             sweep.endOverdue();
         }
         state("LAPSED");
-    }
-
-    private String openCheckout() {
-        return SandboxHands.sessionOf(client.given()
-                .post("/api/bookings/" + booking + "/payment")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("checkoutUrl"));
     }
 
     private int attempt() {

@@ -21,13 +21,7 @@ record PaidBooking(OpenPractice practice, Person client, UUID id, String session
     static PaidBooking by(SandboxHands hands, String card, OpenPractice practice, int inMinutes) {
         var client = People.client();
         var id = practice.hold(client, OpenPractice.inMinutes(inMinutes));
-        String url = client.given()
-                .post("/api/bookings/" + id + "/payment")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("checkoutUrl");
-        var session = SandboxHands.sessionOf(url);
+        var session = SandboxHands.checkout(client, id);
         assertEquals(200, hands.pay(session, card));
         client.given()
                 .body("{}")

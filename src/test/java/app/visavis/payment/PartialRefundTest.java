@@ -110,13 +110,7 @@ class PartialRefundTest {
 
     private UUID paid(OpenPractice practice) {
         var booking = practice.hold(client, startsAt);
-        String url = client.given()
-                .post("/api/bookings/" + booking + "/payment")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("checkoutUrl");
-        assertEquals(200, hands.pay(SandboxHands.sessionOf(url), GOOD_CARD));
+        assertEquals(200, hands.pay(SandboxHands.checkout(client, booking), GOOD_CARD));
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() ->
                         client.given().get("/api/bookings/" + booking).then().body("state", equalTo("CONFIRMED")));

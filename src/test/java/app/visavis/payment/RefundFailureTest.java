@@ -137,8 +137,7 @@ class RefundFailureTest {
             var client = People.client();
             var id = OpenPractice.always().hold(client, OpenPractice.inMinutes(24 * 60));
             var path = "/api/bookings/" + id + "/payment";
-            var session = SandboxHands.sessionOf(
-                    client.given().post(path).then().statusCode(201).extract().path("checkoutUrl"));
+            var session = SandboxHands.checkout(client, id);
             hands.pay(session, SandboxHands.GOOD_CARD);
             var dispute = hands.dispute(session);
             events.receive(new StripeNews("evt_" + UUID.randomUUID(), "charge.dispute.created", dispute, null));

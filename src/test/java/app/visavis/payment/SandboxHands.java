@@ -1,5 +1,6 @@
 package app.visavis.payment;
 
+import app.visavis.testsupport.Person;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
@@ -8,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a client's hands do on Stripe's pages, and what a network does to its webhooks. */
 @ApplicationScoped
@@ -107,6 +109,16 @@ class SandboxHands {
                 .then()
                 .statusCode(200)
                 .extract();
+    }
+
+    /** The client wants to pay; returns the session of the checkout that is shown. */
+    static String checkout(Person client, UUID booking) {
+        return sessionOf(client.given()
+                .post("/api/bookings/" + booking + "/payment")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("checkoutUrl"));
     }
 
     static String sessionOf(String checkoutUrl) {

@@ -65,13 +65,7 @@ class StripeAwayTest {
             assertEquals("HELD", kept.path("state"));
             assertEquals(Instant.parse(kept.path("heldUntil")), Instant.parse(problem.path("heldUntil")));
         }
-        var session = SandboxHands.sessionOf(client.given()
-                .post("/api/bookings/" + booking + "/payment")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("checkoutUrl"));
-        hands.pay(session, SandboxHands.GOOD_CARD);
+        hands.pay(SandboxHands.checkout(client, booking), SandboxHands.GOOD_CARD);
         await("CONFIRMED", "PAID");
     }
 

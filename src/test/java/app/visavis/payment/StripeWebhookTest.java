@@ -86,13 +86,7 @@ class StripeWebhookTest {
         var practice = OpenPractice.always();
         var client = People.client();
         var booking = practice.hold(client, OpenPractice.inMinutes(24 * 60));
-        String url = client.given()
-                .post("/api/bookings/" + booking + "/payment")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("checkoutUrl");
-        var session = SandboxHands.sessionOf(url);
+        var session = SandboxHands.checkout(client, booking);
         var lie = """
                 {"id": "%s", "object": "event", "type": "checkout.session.completed", "data": {"object": {"id": "%s",
                  "object": "checkout.session", "status": "complete", "payment_status": "paid", "payment_intent": "pi_1"}}}""".formatted(event, session);
