@@ -39,6 +39,9 @@ class OutboxTest {
     NoteDelivery notes;
 
     @Inject
+    SlowDelivery slow;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -101,6 +104,19 @@ class OutboxTest {
         }
         await().until(() -> keys.stream().allMatch(each -> notes.textsOf(each).size() >= texts.size()));
         assertAll(keys.stream().map(each -> () -> assertEquals(texts, notes.textsOf(each))));
+    }
+
+    /** As many wait for a slow outsider as there could be deliveries at all: who has nothing to do with it does not. */
+    @Test
+    void aSlowOutsiderKeepsOnlyItsOwnWaiting() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, 20).forEach(i -> outbox.add(SlowDelivery.KIND, key + i, "patience")));
+        await().until(() -> slow.begun() == 2);
+        add("meanwhile");
+        await().until(() -> notes.textsOf(key).equals(List.of("meanwhile")));
+        assertEquals(2, slow.begun());
+        slow.answer();
+        await().until(() -> slow.begun() == 20);
     }
 
     @Test
