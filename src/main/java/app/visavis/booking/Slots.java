@@ -95,9 +95,19 @@ class Slots {
 
     /** Refuses a time at which the practice takes nobody; whether it is taken is for the cells to say. */
     void requireOpen(PracticeView practice, Slot slot, Instant now) {
-        requireInWindow(BookingWindow.of(practice.rules(), now), slot.startsAt(), now);
-        requireOpen(practice, slot);
-        elsewhere(practice, slot.blocksFrom(), slot.blocksUntil(), now).require(slot);
+        requireStart(slot.startsAt(), now);
+        requireOpen(
+                practice,
+                practices.timetable(practice.id()),
+                elsewhere(practice, slot.blocksFrom(), slot.blocksUntil(), now),
+                slot,
+                now);
+    }
+
+    static void requireOpen(PracticeView practice, Timetable timetable, Elsewhere elsewhere, Slot slot, Instant now) {
+        requireInWindow(BookingWindow.of(practice.rules(), now), slot.startsAt());
+        requireInHours(practice, timetable, slot);
+        elsewhere.require(slot);
     }
 
     /** Refuses what is over, between two cells, or beyond all plans. */
@@ -113,8 +123,7 @@ class Slots {
         }
     }
 
-    private static void requireInWindow(BookingWindow window, Instant startsAt, Instant now) {
-        requireStart(startsAt, now);
+    private static void requireInWindow(BookingWindow window, Instant startsAt) {
         if (Minutes.of(startsAt) < window.earliest()) {
             throw new BookingRefused(SLOT_TOO_SOON);
         }
@@ -123,14 +132,9 @@ class Slots {
         }
     }
 
-    private void requireOpen(PracticeView practice, Slot slot) {
+    private static void requireInHours(PracticeView practice, Timetable timetable, Slot slot) {
         var date = slot.startsAt().atZone(practice.zone()).toLocalDate();
-        var hours = OpenHours.of(
-                practices.timetable(practice.id()),
-                practice.zone(),
-                practice.rules().stepMinutes(),
-                date,
-                date.plusDays(1));
+        var hours = OpenHours.of(timetable, practice.zone(), practice.rules().stepMinutes(), date, date.plusDays(1));
         var minute = Minutes.of(slot.startsAt());
         if (!hours.isOpen(minute, Minutes.of(slot.endsAt()))) {
             throw new BookingRefused(CLOSED_THEN);

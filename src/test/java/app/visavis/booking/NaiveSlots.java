@@ -50,6 +50,10 @@ record NaiveSlots(
         }
     }
 
+    NaiveSlots with(List<Booked> others) {
+        return new NaiveSlots(zone, timetable, rules, limits, shape, others, elsewhere, knownUntil, now);
+    }
+
     List<Instant> on(LocalDate from, LocalDate to) {
         var wall = wall(from.minusDays(2), to.plusDays(3));
         Map<Long, Boolean> open = new HashMap<>();

@@ -39,7 +39,7 @@ final class PureSlots {
                 new BusyTimes(spans, BusyTimes.NONE.closesAt(), rules.knownUntil(), Set.of(rules.zone())), true);
     }
 
-    /** What placing says to a start: the same as offering it. */
+    /** What placing says to a start before it asks the cells: the same as offering it. */
     static boolean isPlaceable(NaiveSlots rules, long start) {
         var shape = rules.shape();
         var startsAt = Minutes.instant(start);
@@ -55,7 +55,7 @@ final class PureSlots {
                 booked.blocksFrom(),
                 booked.blocksUntil());
         try {
-            elsewhere(rules).require(slot);
+            Slots.requireOpen(practice(rules), rules.timetable(), elsewhere(rules), slot, rules.now());
             return true;
         } catch (BookingRefused refused) {
             return false;
