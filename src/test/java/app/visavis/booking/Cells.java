@@ -1,7 +1,11 @@
 package app.visavis.booking;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +19,13 @@ import org.hibernate.Session;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Cells {
     private final EntityManager entities;
+    private final OccupiedCells occupied;
+    private final TransactionManager transactions;
 
-    Cells(EntityManager entities) {
+    Cells(EntityManager entities, OccupiedCells occupied, TransactionManager transactions) {
         this.entities = entities;
+        this.occupied = occupied;
+        this.transactions = transactions;
     }
 
     /** The cells of a booking, in order. */
@@ -29,6 +37,23 @@ class Cells {
                 .addScalar("starts_at", Instant.class)
                 .setParameter("booking", bookingId)
                 .getResultList();
+    }
+
+    /** How many rows a move would delete, by the database's own count; nothing of it stays. */
+    long freedBy(UUID bookingId, Instant to) throws SystemException {
+        var booking = entities.find(Booking.class, bookingId);
+        var former = Slot.of(booking, booking.startsAt);
+        booking.reschedule(to, Party.CLIENT, Instant.now());
+        var before = deletes();
+        assertTrue(occupied.move(booking, former));
+        transactions.setRollbackOnly();
+        return deletes() - before;
+    }
+
+    private long deletes() {
+        var row = (Object[]) entities.createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_delete'")
+                .getSingleResult();
+        return Long.parseLong((String) row[1]);
     }
 
     /** Whether these are the cells from one moment to another, each once. */

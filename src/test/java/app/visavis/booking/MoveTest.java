@@ -74,6 +74,14 @@ class MoveTest {
     }
 
     @Test
+    void whatAMoveKeepsIsNeverLetGo() throws Exception {
+        for (var minutes : new int[] {5, 10, 180}) {
+            var freed = cells.freedBy(id, startsAt.plusSeconds(60L * minutes));
+            assertEquals(Math.min(minutes / 5, 6), freed, () -> "by " + minutes + " minutes");
+        }
+    }
+
+    @Test
     void eachMoveIsANewRevisionAndTheSameTimeAgainIsNone() {
         var before = bookings.require(id).revision();
         move(client, startsAt).statusCode(200);

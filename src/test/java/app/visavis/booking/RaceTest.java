@@ -10,6 +10,7 @@ import app.visavis.testsupport.VisavisTest;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
@@ -19,17 +20,20 @@ import org.junit.jupiter.api.Test;
 class RaceTest {
     private static final Logger LOG = Logger.getLogger(RaceTest.class);
     private static final int RACERS = 100;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @Test
     void ofAHundredStrangersForOneTimeOneGetsIt() {
         var practice = OpenPractice.always();
         race(practice, OpenPractice.inMinutes(300));
-        // Warm now, as a service is when a hundred people come. The bar is 2 s on a machine of one's own; ten times as
-        // much still tells a queue in which each waits for those before from one that a loaded machine draws out.
-        var taken = race(practice, OpenPractice.inMinutes(360));
-        assertTrue(taken.compareTo(LONGEST) < 0, () -> "It took " + taken);
-        LOG.infof("A hundred racers took %s", taken);
+        // Warm now, as a service is when a hundred people come. What else the machine does draws some races out, not
+        // all.
+        var fastest = IntStream.range(0, 3)
+                .mapToObj(hour -> race(practice, OpenPractice.inMinutes(360 + 60 * hour)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertTrue(fastest.compareTo(LONGEST) <= 0, () -> "It took " + fastest);
+        LOG.infof("A hundred racers took %s", fastest);
     }
 
     private static Duration race(OpenPractice practice, Instant startsAt) {

@@ -1,8 +1,6 @@
 package app.visavis.testsupport;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,35 +38,31 @@ public final class Race {
 
     /** How many got which status. */
     public static Map<Integer, Long> run(List<HttpRequest> requests) {
+        return answers(requests).stream()
+                .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting()));
+    }
+
+    /** In the order of the requests, which went out all at once. */
+    public static List<HttpResponse<String>> answers(List<HttpRequest> requests) {
         var start = new CountDownLatch(1);
         try (var http = HttpClient.newHttpClient();
                 var racers = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = requests.stream()
-                    .map(request -> racers.submit((Callable<Integer>) () -> {
+                    .map(request -> racers.submit((Callable<HttpResponse<String>>) () -> {
                         start.await();
-                        return send(http, request);
+                        return http.send(request, HttpResponse.BodyHandlers.ofString());
                     }))
                     .toList();
             start.countDown();
-            return answers.stream()
-                    .map(Race::await)
-                    .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+            return answers.stream().map(Race::await).toList();
         }
     }
 
-    private static int await(Future<Integer> answer) {
+    private static HttpResponse<String> await(Future<HttpResponse<String>> answer) {
         try {
             return answer.get();
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    private static int send(HttpClient http, HttpRequest request) throws InterruptedException {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }
