@@ -106,7 +106,7 @@ public class Fetcher {
     }
 
     /** Never from https down to http: the address is the secret by which a calendar is read. */
-    private static URI follow(URI from, String location) throws FetchFailed {
+    static URI follow(URI from, String location) throws FetchFailed {
         try {
             var to = from.resolve(location);
             if (WebAddress.isSecure(from) && !WebAddress.isSecure(to)) {

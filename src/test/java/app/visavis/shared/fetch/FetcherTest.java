@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.visavis.shared.fetch.FetchFailed.Reason;
 import app.visavis.shared.fetch.Fetched.Since;
 import app.visavis.testsupport.FeedServer;
+import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +126,33 @@ class FetcherTest {
                         .filter(asked -> asked.startsWith("/loop"))
                         .count());
         assertEquals(List.of(), inside.asked());
+    }
+
+    @Test
+    void noAnswerSendsUsFromASecureAddressToOneThatIsNot() throws FetchFailed {
+        var secure = URI.create("https://calendar.test/secret");
+        assertEquals(URI.create("https://other.test/x"), Fetcher.follow(secure, "https://other.test/x"));
+        assertEquals(URI.create("https://calendar.test/x"), Fetcher.follow(secure, "/x"));
+        for (var open : List.of("http://calendar.test/secret", "HTTP://other.test/", "ftp://other.test/")) {
+            var failed = assertThrows(FetchFailed.class, () -> Fetcher.follow(secure, open));
+            assertEquals(Reason.ADDRESS_REFUSED, failed.reason());
+        }
+    }
+
+    @Test
+    void whatIsPackedCountsAsItIsUnpacked() throws FetchFailed {
+        outside.reply(exchange -> packed(exchange, "here"));
+        assertEquals("here", get(at("/")).text().orElseThrow());
+        outside.reply(exchange -> packed(exchange, "x".repeat(1_000 * SMALL)));
+        assertFails(Reason.TOO_LARGE, at("/"));
+    }
+
+    private static void packed(HttpExchange exchange, String text) throws IOException {
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = new GZIPOutputStream(exchange.getResponseBody())) {
+            body.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

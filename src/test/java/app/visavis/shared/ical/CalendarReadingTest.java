@@ -88,6 +88,18 @@ class CalendarReadingTest {
     }
 
     @Test
+    void aDateThatIsAddedMayHaveALengthOfItsOwn() {
+        assertThat(busy(
+                        "DTSTART;TZID=Europe/Paris:20260406T090000",
+                        "DURATION:PT1H",
+                        "RDATE;VALUE=PERIOD:20260407T070000Z/PT3H,20260408T070000Z/20260408T073000Z"))
+                .containsExactly(
+                        span("2026-04-06T07:00:00Z", "2026-04-06T08:00:00Z"),
+                        span("2026-04-07T07:00:00Z", "2026-04-07T10:00:00Z"),
+                        span("2026-04-08T07:00:00Z", "2026-04-08T07:30:00Z"));
+    }
+
+    @Test
     void anExceptionInAnotherZoneIsTheSameMoment() {
         assertThat(busy(
                         "DTSTART;TZID=Europe/Paris:20260406T090000",
