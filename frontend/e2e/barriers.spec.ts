@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/house';
+import { Person } from './support/person';
 
 const OPEN = ['/', '/practices/claire-moreau', '/sign-in', '/register', '/password', '/nowhere'];
 const CLIENTS = ['/bookings', '/bookings?show=past', '/conversations', '/account', '/account/payments'];
@@ -30,6 +31,7 @@ test('no public screen has a barrier', async ({ arrive }) => {
     await expect(anyone.page.getByRole('heading', { level: 1 })).toBeVisible();
     await anyone.findsNoBarrier(address);
   }
+  await fitInFrench(anyone, OPEN);
 });
 
 test("no client's screen has a barrier", async ({ arrive }) => {
@@ -50,6 +52,11 @@ test("no client's screen has a barrier", async ({ arrive }) => {
   await noor.page.getByRole('link', { name: /lobby|camera and sound/ }).click();
   await expect(noor.page.getByRole('heading', { level: 1 })).toContainText('Your call with');
   await noor.findsNoBarrier('the lobby');
+  const [booking] = /[0-9a-f-]{36}/.exec(noor.page.url()) ?? [];
+  await noor.page.goto(`/bookings/${booking}/move`);
+  await expect(noor.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await noor.findsNoBarrier('another time');
+  await fitInFrench(noor, [...CLIENTS, `/bookings/${booking}`, `/bookings/${booking}/move`, `/call/${booking}`]);
 });
 
 test("no practitioner's screen has a barrier", async ({ arrive }) => {
@@ -61,6 +68,7 @@ test("no practitioner's screen has a barrier", async ({ arrive }) => {
     await expect(claire.page.getByRole('heading', { level: 1 })).toBeVisible();
     await claire.findsNoBarrier(address);
   }
+  await fitInFrench(claire, PRACTITIONERS);
 });
 
 test("no operator's screen has a barrier", async ({ arrive }) => {
@@ -71,4 +79,17 @@ test("no operator's screen has a barrier", async ({ arrive }) => {
     await expect(odile.page.getByRole('heading', { level: 1 })).toBeVisible();
     await odile.findsNoBarrier(address);
   }
+  await fitInFrench(odile, OPERATORS);
 });
+
+/** French needs more room, and a narrow phone has the least. */
+async function fitInFrench({ page }: Person, addresses: string[]): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of addresses) {
+    await page.goto(`/fr${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(wide, `${address} at 360 px`).toBeLessThanOrEqual(0);
+  }
+}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every state of a payment × every event: the table beside {@code docs/flows/booking-and-payment.mmd}. */
@@ -69,6 +70,24 @@ class PaymentMachineTest {
             return Stream.iterate(0, n -> n < cells.length, n -> n + 1)
                     .map(n -> cell(state, (Map.Entry<?, ?>) events[n], cells[n]));
         });
+    }
+
+    /** Two parts go their own ways: one comes back from the bank while the other is still to leave. */
+    @Test
+    void aPartThatCameBackIsOwedUntilItLeavesAgain() {
+        var payment = in(PaymentState.REFUNDED);
+        var other = payment.refund(PRICE, NOW);
+        assertEquals(Money.of(3_000, "EUR"), other);
+        payment.refundReturned(PART, NOW);
+        assertEquals(PaymentState.REFUND_FAILED, payment.state());
+        payment.refunded(other, NOW);
+        assertEquals(PaymentState.REFUND_FAILED, payment.state(), "the first part is still owed");
+        payment.refundAgain(NOW);
+        assertEquals(PaymentState.REFUNDING, payment.state());
+        payment.refunded(PART, NOW);
+        assertEquals(PaymentState.REFUNDED, payment.state());
+        assertEquals(PRICE, payment.money(Balance::refunded));
+        assertEquals(Money.of(0, "EUR"), payment.refund(PRICE, NOW));
     }
 
     private static DynamicTest cell(PaymentState state, Map.Entry<?, ?> event, String expected) {
