@@ -89,6 +89,8 @@ async function fitInFrench({ page }: Person, addresses: string[]): Promise<void>
     await page.goto(`/fr${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    // The page that asks to sign in fits as well.
+    expect(new URL(page.url()).pathname).toBe(new URL(`/fr${address}`, page.url()).pathname.replace(/(.)\/$/, '$1'));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(wide, `${address} at 360 px`).toBeLessThanOrEqual(0);
   }
