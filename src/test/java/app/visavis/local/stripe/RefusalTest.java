@@ -106,4 +106,23 @@ class RefusalTest extends SandboxTest {
                 .sessions()
                 .create(consultation(4500).setExpiresAt(end).build());
     }
+
+    /** Two at once under one key: whoever is second is told to wait for what the first finds out. */
+    @Test
+    void aKeyThatIsBeingAnsweredIsInUse() {
+        var repeated = new RepeatedRequests();
+        var request = new ApiRequest("req_1", "POST", "/v1/refunds", Params.parse("amount=100"), "same");
+        var answer = repeated.answer(request, () -> {
+            assertThatThrownBy(() -> repeated.answer(request, () -> {
+                        throw new AssertionError("done twice");
+                    }))
+                    .isInstanceOfSatisfying(StripeError.class, refused -> {
+                        var said = refused.answer("req_2");
+                        assertThat(said.status()).isEqualTo(409);
+                        assertThat(said.body().toString()).contains("idempotency_key_in_use");
+                    });
+            return Answer.ok(Shapes.object());
+        });
+        assertThat(answer.answer().status()).isEqualTo(200);
+    }
 }
