@@ -53,8 +53,7 @@ export class Visavis {
   /** The newest mail to an address that says something; waits for it. */
   async mailTo(address: string, saying: RegExp): Promise<Message> {
     for (let tries = 0; tries < 100; tries++) {
-      const answer = await fetch(`${this.inbox}/messages?to=${encodeURIComponent(address)}`);
-      const { items } = (await answer.json()) as { items: Message[] };
+      const items = await this.mails(`?to=${encodeURIComponent(address)}`);
       const mail = items.find((one) => saying.test(`${one.subject} ${one.text}`));
       if (mail) {
         return mail;
@@ -62,6 +61,20 @@ export class Visavis {
       await new Promise((next) => setTimeout(next, 200));
     }
     throw new Error(`No mail to ${address} says ${saying}`);
+  }
+
+  /** Of the mails to everybody, one of each kind, as their subjects begin. */
+  async kindsOfMail(): Promise<Message[]> {
+    const kinds = new Map<string, Message>();
+    for (const mail of await this.mails('')) {
+      kinds.set(mail.subject.replace(/\d+/g, '').trim().split(/\s+/, 3).join(' '), mail);
+    }
+    return [...kinds.values()];
+  }
+
+  private async mails(query: string): Promise<Message[]> {
+    const answer = await fetch(`${this.inbox}/messages${query}`);
+    return ((await answer.json()) as { items: Message[] }).items;
   }
 
   /** Where a person reads it. */
