@@ -55,6 +55,14 @@ public class Payments {
         return entities.find(Payment.class, paymentId).awaitsMoney();
     }
 
+    /** Whether the money of this checkout has come: then nothing that is said of it changes anything. */
+    boolean isSettledBy(String sessionId) {
+        return entities.createQuery("select p from Payment p where p.attempt.sessionId = :session", Payment.class)
+                .setParameter("session", sessionId)
+                .getResultStream()
+                .anyMatch(payment -> !payment.awaitsMoney());
+    }
+
     /** What Stripe must be asked before more is known; empty when the money has come. */
     Optional<PendingPayment> pending(UUID paymentId) {
         return Optional.ofNullable(entities.find(Payment.class, paymentId))

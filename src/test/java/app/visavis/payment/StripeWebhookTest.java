@@ -31,6 +31,9 @@ class StripeWebhookTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    SandboxHands hands;
+
     private final String event = "evt_" + UUID.randomUUID();
     private final String body = """
             {"id": "%s", "object": "event", "type": "checkout.session.expired",
@@ -94,6 +97,21 @@ class StripeWebhookTest {
         await().until(() -> lookedAfter(session) == 1);
         client.given().get("/api/bookings/" + booking).then().body("state", equalTo("HELD"));
         client.given().get("/api/payments").then().body("items[0].state", equalTo("OPEN"));
+    }
+
+    /** Whoever came back from the payment page has settled it; what is said of it later waits for nobody. */
+    @Test
+    void ofWhatIsSettledStripeIsNotAskedAgain() {
+        var session = PaidBooking.by(hands, SandboxHands.GOOD_CARD, OpenPractice.always(), 24 * 60)
+                .session();
+        await().until(() -> lookedAfter(session) == 1);
+        var again = """
+                {"id": "%s", "object": "event", "type": "checkout.session.completed",
+                 "data": {"object": {"id": "%s"}}}""".formatted(event, session);
+        try (var down = hands.outage("down")) {
+            send(again, sign(again, SECRET, 0)).statusCode(204);
+            await().until(() -> lookedAfter(session) == 2);
+        }
     }
 
     private long lookedAfter(String session) {
