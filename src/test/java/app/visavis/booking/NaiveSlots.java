@@ -50,8 +50,12 @@ record NaiveSlots(
         }
     }
 
-    NaiveSlots with(List<Booked> others) {
-        return new NaiveSlots(zone, timetable, rules, limits, shape, others, elsewhere, knownUntil, now);
+    NaiveSlots withoutBookings() {
+        return new NaiveSlots(zone, timetable, rules, limits, shape, List.of(), elsewhere, knownUntil, now);
+    }
+
+    NaiveSlots withoutOtherCalendars() {
+        return new NaiveSlots(zone, timetable, rules, limits, shape, bookings, List.of(), Instant.MAX, now);
     }
 
     List<Instant> on(LocalDate from, LocalDate to) {

@@ -26,8 +26,7 @@ class RaceTest {
     void ofAHundredStrangersForOneTimeOneGetsIt() {
         var practice = OpenPractice.always();
         race(practice, OpenPractice.inMinutes(300));
-        // Warm now, as a service is when a hundred people come. What else the machine does draws some races out, not
-        // all.
+        // Warm now, as a service is when a hundred people come. Other work on the machine draws out some, not all.
         var fastest = IntStream.range(0, 3)
                 .mapToObj(hour -> race(practice, OpenPractice.inMinutes(360 + 60 * hour)))
                 .min(Comparator.naturalOrder())

@@ -26,7 +26,7 @@ class SlotsOfAllZonesTest {
     /** One case in so many looks as far as one may: two changes of the clock may lie in it. */
     private static final int LONG_LOOK = 50;
 
-    private static final int STARTS_TRIED = 40;
+    private static final int CELLS_TRIED = 40;
     private static final long CELL = OccupiedCells.CELL.toMinutes();
 
     private final long seed = Long.getLong("visavis.seed", 20_240_101);
@@ -78,18 +78,20 @@ class SlotsOfAllZonesTest {
 
     /** Who asks for a start is told what the calendar said, whoever may have taken it meanwhile. */
     private void judgePlacing(Random random, NaiveSlots rules, LocalDate from, LocalDate to) {
-        var untaken = Set.copyOf(rules.with(List.of()).on(from, to));
-        var cells = DateRange.of(from, to);
-        var first = Minutes.of(cells.start(rules.zone())) / CELL;
-        var last = Minutes.of(cells.end(rules.zone())) / CELL;
-        var any =
-                random.longs(STARTS_TRIED, first, last).map(cell -> cell * CELL).mapToObj(Minutes::instant);
-        Stream.concat(any, untaken.stream().limit(STARTS_TRIED))
+        var untaken = Set.copyOf(rules.withoutBookings().on(from, to));
+        var unlessAway = rules.withoutBookings().withoutOtherCalendars().on(from, to);
+        Stream.concat(unlessAway.stream(), anyCells(random, DateRange.of(from, to), rules.zone()))
                 .forEach(start -> assertEquals(
                         untaken.contains(start),
                         PureSlots.isPlaceable(rules, Minutes.of(start)),
                         () -> "Seed %d, %s placed: %s".formatted(seed, start, rules)));
         placed.add(untaken.size());
+    }
+
+    private static Stream<Instant> anyCells(Random random, DateRange range, ZoneId zone) {
+        var first = Minutes.of(range.start(zone)) / CELL;
+        var last = Minutes.of(range.end(zone)) / CELL;
+        return random.longs(CELLS_TRIED, first, last).map(cell -> cell * CELL).mapToObj(Minutes::instant);
     }
 
     /** As the service finds them, with what the database would hand out. */

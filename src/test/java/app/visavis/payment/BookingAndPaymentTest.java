@@ -32,6 +32,51 @@ class BookingAndPaymentTest {
     private static final Money PRICE = Money.of(4_500, "EUR");
     private static final Money TOO_LITTLE = Money.of(4_400, "EUR");
 
+    /** Where an event is not named, it changes neither. */
+    private static final Map<String, Map<String, String>> CHANGES = Map.ofEntries(
+            Map.entry(
+                    "HELD+OPEN",
+                    Map.of(
+                            "paid", "CONFIRMED+PAID",
+                            "paid too little", "LAPSED+BACK",
+                            "failed", "LAPSED+FAILED",
+                            "expired", "LAPSED+EXPIRED",
+                            "hold ends", "LAPSED+OPEN",
+                            "client cancels", "CANCELLED+OPEN",
+                            "practitioner cancels", "CANCELLED+OPEN")),
+            Map.entry(
+                    "LAPSED+OPEN",
+                    Map.of(
+                            "paid", "CONFIRMED+PAID",
+                            "paid too little", "LAPSED+BACK",
+                            "failed", "LAPSED+FAILED",
+                            "expired", "LAPSED+EXPIRED")),
+            Map.entry("LAPSED+EXPIRED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
+            Map.entry("LAPSED+FAILED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
+            Map.entry(
+                    "LAPSED+EXPIRED, taken by another",
+                    Map.of("paid", "LAPSED+BACK", "paid too little", "LAPSED+BACK")),
+            Map.entry(
+                    "CANCELLED+OPEN",
+                    Map.of(
+                            "paid", "CANCELLED+BACK",
+                            "paid too little", "CANCELLED+BACK",
+                            "failed", "CANCELLED+FAILED",
+                            "expired", "CANCELLED+EXPIRED")),
+            Map.entry(
+                    "CONFIRMED+PAID",
+                    Map.of(
+                            "client cancels", "CANCELLED+BACK",
+                            "practitioner cancels", "CANCELLED+BACK",
+                            "took place", "COMPLETED+PAID",
+                            "client misses", "NO_SHOW+PAID",
+                            "practitioner misses", "NO_SHOW+BACK")),
+            Map.entry("COMPLETED+PAID", Map.of("client misses", "NO_SHOW+PAID", "practitioner misses", "NO_SHOW+BACK")),
+            Map.entry("NO_SHOW+PAID", Map.of("took place", "COMPLETED+PAID", "practitioner misses", "NO_SHOW+BACK")),
+            Map.entry("LAPSED+BACK", Map.of()),
+            Map.entry("NO_SHOW+BACK", Map.of()),
+            Map.entry("CANCELLED+BACK", Map.of()));
+
     @Inject
     Bookings bookings;
 
@@ -101,51 +146,6 @@ class BookingAndPaymentTest {
         events.put("client misses", () -> end("/no-show", "{\"absentParty\":\"CLIENT\"}"));
         events.put("practitioner misses", () -> end("/no-show", "{\"absentParty\":\"PRACTITIONER\"}"));
     }
-
-    /** Where an event is not named, it changes neither. */
-    private static final Map<String, Map<String, String>> CHANGES = Map.ofEntries(
-            Map.entry(
-                    "HELD+OPEN",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid too little", "LAPSED+BACK",
-                            "failed", "LAPSED+FAILED",
-                            "expired", "LAPSED+EXPIRED",
-                            "hold ends", "LAPSED+OPEN",
-                            "client cancels", "CANCELLED+OPEN",
-                            "practitioner cancels", "CANCELLED+OPEN")),
-            Map.entry(
-                    "LAPSED+OPEN",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid too little", "LAPSED+BACK",
-                            "failed", "LAPSED+FAILED",
-                            "expired", "LAPSED+EXPIRED")),
-            Map.entry("LAPSED+EXPIRED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
-            Map.entry("LAPSED+FAILED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
-            Map.entry(
-                    "LAPSED+EXPIRED, taken by another",
-                    Map.of("paid", "LAPSED+BACK", "paid too little", "LAPSED+BACK")),
-            Map.entry(
-                    "CANCELLED+OPEN",
-                    Map.of(
-                            "paid", "CANCELLED+BACK",
-                            "paid too little", "CANCELLED+BACK",
-                            "failed", "CANCELLED+FAILED",
-                            "expired", "CANCELLED+EXPIRED")),
-            Map.entry(
-                    "CONFIRMED+PAID",
-                    Map.of(
-                            "client cancels", "CANCELLED+BACK",
-                            "practitioner cancels", "CANCELLED+BACK",
-                            "took place", "COMPLETED+PAID",
-                            "client misses", "NO_SHOW+PAID",
-                            "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("COMPLETED+PAID", Map.of("client misses", "NO_SHOW+PAID", "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("NO_SHOW+PAID", Map.of("took place", "COMPLETED+PAID", "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("LAPSED+BACK", Map.of()),
-            Map.entry("NO_SHOW+BACK", Map.of()),
-            Map.entry("CANCELLED+BACK", Map.of()));
 
     @TestFactory
     Stream<DynamicTest> everyJointStateTimesEveryEvent() {
