@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { devices, expect } from '@playwright/test';
 import { test } from './support/house';
+import { PHONE } from './support/person';
 
 test('une praticienne regarde ses revenus du mois sur un téléphone étroit et les emporte en tableau', async ({
   arrive,
 }) => {
   const claire = await arrive({
     ...devices['Pixel 7'],
-    viewport: { width: 360, height: 740 },
+    viewport: PHONE,
     locale: 'fr-FR',
     acceptDownloads: true,
   });

@@ -1,10 +1,10 @@
 import { devices, expect } from '@playwright/test';
 import { test } from './support/house';
 import { fitsAPhone } from './support/mails';
-import { FRENCH } from './support/person';
+import { FRENCH, PHONE } from './support/person';
 
 test('une inconnue réserve et paie en français sur un téléphone étroit', async ({ arrive, visavis }) => {
-  const lea = await arrive({ ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+  const lea = await arrive({ ...devices['Pixel 7'], viewport: PHONE, locale: 'fr-FR' });
   await lea.page.goto('/fr/');
   await expect(lea.page.locator('html')).toHaveAttribute('lang', 'fr');
   await lea.fits();

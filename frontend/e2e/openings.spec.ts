@@ -1,7 +1,7 @@
 import { expect, Locator, Page } from '@playwright/test';
 import { test } from './support/house';
 import { OwnPractice } from './support/own-practice';
-import { Person } from './support/person';
+import { Person, PHONE } from './support/person';
 
 test('hours are drawn, adjusted by keys, typed, looked at, saved and booked', async ({ arrive }) => {
   const iris = await arrive();
@@ -53,7 +53,7 @@ test('hours are drawn, adjusted by keys, typed, looked at, saved and booked', as
 });
 
 test('a finger adds hours by tapping, and a phone shows one day after the other', async ({ arrive }) => {
-  const iris = await arrive({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const iris = await arrive({ viewport: PHONE, hasTouch: true, isMobile: true });
   const { page } = iris;
   const practice = await OwnPractice.open(iris, 'iris-taps');
   await page.goto('/practice/openings');

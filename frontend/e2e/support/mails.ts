@@ -1,8 +1,6 @@
 import { expect } from '@playwright/test';
-import { Person } from './person';
+import { Person, PHONE } from './person';
 import { Message } from './visavis';
-
-const PHONE = { width: 360, height: 740 };
 
 /** In the inbox at a phone's width: nothing of the page or of the mail in it is wider. */
 export async function fitsAPhone(person: Person, mail: Message): Promise<void> {

@@ -6,6 +6,9 @@ import { Visavis } from './visavis';
 /** Everybody's in the demo data, and good for new people too. */
 export const PASSWORD = 'a quiet room with a view';
 
+/** A narrow one. */
+export const PHONE = { width: 360, height: 740 };
+
 /** Somebody at a browser of their own. Whatever the page's policy had to forbid is remembered. */
 export class Person {
   readonly violations: string[] = [];
@@ -93,7 +96,7 @@ export class Person {
   /** Nothing has to be scrolled sideways. */
   async fits(): Promise<void> {
     const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(wide, `${this.page.url()} is not wider than its window`).toBeLessThanOrEqual(0);
   }
 
   async leave(): Promise<void> {
