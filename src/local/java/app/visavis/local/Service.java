@@ -1,5 +1,7 @@
 package app.visavis.local;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The service as it ships, in a process of its own; all it is told, it is told by environment variables. */
 final class Service implements AutoCloseable {
@@ -53,19 +56,14 @@ final class Service implements AutoCloseable {
     }
 
     /** Returns once the service has migrated its database and answers. */
-    void awaitReady() throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+    void awaitReady() {
         try (var client = HttpClient.newHttpClient()) {
-            while (!answers(client)) {
-                if (!process.isAlive()) {
-                    throw new Complaint("The service did not start: " + log + " says why.");
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new Complaint(
-                            "The service is not ready after " + PATIENCE.toSeconds() + " s: see " + log + ".");
-                }
-                Thread.sleep(PAUSE);
-            }
+            await().pollInterval(PAUSE).atMost(PATIENCE).until(() -> !process.isAlive() || answers(client));
+        } catch (ConditionTimeoutException late) {
+            throw new Complaint("The service is not ready after " + PATIENCE.toSeconds() + " s: see " + log + ".");
+        }
+        if (!process.isAlive()) {
+            throw new Complaint("The service did not start: " + log + " says why.");
         }
         ready = true;
     }
