@@ -1,83 +1,22 @@
 package app.visavis.call;
 
-import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.visavis.testsupport.Meeting;
-import app.visavis.testsupport.MovableClock;
-import app.visavis.testsupport.People;
-import app.visavis.testsupport.Person;
 import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
-class CallSocketTest {
-    @Inject
-    MovableClock clock;
-
+class CallSocketTest extends MeetingRoom {
     @Inject
     MeterRegistry registry;
-
-    private Meeting meeting;
-
-    @BeforeEach
-    void meet() {
-        meeting = Meeting.now();
-    }
-
-    @Test
-    void theLobbyKnowsTheWindowAndTheOtherOne() {
-        meeting.client()
-                .given()
-                .get("/api/bookings/{id}/call", meeting.bookingId())
-                .then()
-                .statusCode(200)
-                .body("seat", is("client"))
-                .body("opensAt", notNullValue())
-                .body("with.displayName", is(meeting.practitioner().displayName()));
-        People.client()
-                .given()
-                .get("/api/bookings/{id}/call", meeting.bookingId())
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void aClientWaitsUntilThePractitionerAdmitsThem() {
-        try (var client = enter(meeting.client(), "c1")) {
-            var entered = client.hear("entered");
-            assertEquals("client", entered.get("seat").asText());
-            assertTrue(entered.get("polite").asBoolean());
-            assertEquals("c1", entered.get("nonce").asText());
-            assertTrue(entered.get("iceServers").isArray());
-            assertTrue(entered.at("/window/closesAt").isTextual());
-            client.hear("waiting");
-            client.say("candidate", "to", "p1", "candidate", Map.of());
-            assertTrue(client.hear("problem").at("/problem/type").asText().endsWith("/not-inside"));
-            try (var practitioner = enter(meeting.practitioner(), "p1")) {
-                var guest = practitioner.hear("peerWaiting");
-                assertEquals("c1", guest.get("nonce").asText());
-                assertEquals(
-                        meeting.client().displayName(), guest.get("displayName").asText());
-                practitioner.say("admit");
-                client.hear("admitted");
-                assertEquals("p1", client.hear("peerEntered").get("nonce").asText());
-                assertEquals("c1", practitioner.hear("peerEntered").get("nonce").asText());
-            }
-        }
-    }
 
     @Test
     void howALineCameAboutIsCountedOnceAMeeting() {
@@ -111,18 +50,6 @@ class CallSocketTest {
                 .tag("outcome", outcome)
                 .counter()
                 .count();
-    }
-
-    @Test
-    void aClientWhoIsDeclinedMayKnockAgain() {
-        try (var practitioner = enter(meeting.practitioner(), "p1");
-                var client = enter(meeting.client(), "c1")) {
-            practitioner.hear("peerWaiting");
-            practitioner.say("decline");
-            client.hear("declined");
-            client.say("enter", "nonce", "c1");
-            practitioner.hear("peerWaiting", 2);
-        }
     }
 
     @Test
@@ -254,141 +181,6 @@ class CallSocketTest {
                 back.hear("admitted");
                 pair.practitioner.hear("peerEntered", 2);
             }
-        }
-    }
-
-    @Test
-    void onlyThePractitionerOpensTheDoor() {
-        try (var client = enter(meeting.client(), "c1")) {
-            client.hear("waiting");
-            client.say("admit");
-            assertEquals(403, client.hear("problem").at("/problem/status").asInt());
-        }
-        try (var practitioner = enter(meeting.practitioner(), "p1")) {
-            practitioner.hear("peerWaiting");
-            practitioner.say("sing");
-            practitioner.sayText("[");
-            practitioner.say("enter");
-            assertEquals(
-                    List.of(400, 400, 422),
-                    practitioner.hear("problem", 3).stream()
-                            .map(frame -> frame.at("/problem/status").asInt())
-                            .toList());
-            practitioner.say("admit");
-            practitioner.hear("peerEntered");
-        }
-    }
-
-    @Test
-    void nobodyElseComesIn() {
-        try (var stranger = TestSocket.open(People.client(), path())) {
-            assertTrue(stranger.hear("problem").at("/problem/type").asText().endsWith("/booking-not-found"));
-            assertEquals(1008, stranger.closedWith());
-        }
-        try (var lost = TestSocket.open(meeting.client(), "/api/sockets/call/nonsense")) {
-            assertEquals(404, lost.hear("problem").at("/problem/status").asInt());
-        }
-    }
-
-    @Test
-    void theRoomIsClosedTooEarly() {
-        var later = Meeting.startingIn(Duration.ofHours(3));
-        try (var client = TestSocket.open(later.client(), "/api/sockets/call/" + later.bookingId())) {
-            assertEquals("window", client.hear("closed").get("why").asText());
-        }
-        later.client()
-                .given()
-                .get("/api/bookings/{id}/call", later.bookingId())
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void theRoomClosesWhenItsTimeIsUp() {
-        try (var pair = new Pair();
-                var _ = clock.forward(Duration.ofHours(2))) {
-            assertEquals("window", pair.client.hear("closed").get("why").asText());
-            assertEquals("window", pair.practitioner.hear("closed").get("why").asText());
-        }
-    }
-
-    @Test
-    void theRoomClosesWhenTheBookingIsCalledOff() {
-        var soon = Meeting.startingIn(Duration.ofMinutes(9));
-        try (var practitioner = TestSocket.open(soon.practitioner(), "/api/sockets/call/" + soon.bookingId())) {
-            practitioner.say("enter", "nonce", "p1").hear("entered");
-            soon.client()
-                    .given()
-                    .body(Map.of())
-                    .put("/api/bookings/{id}/cancellation", soon.bookingId())
-                    .then()
-                    .statusCode(200);
-            assertEquals("ended", practitioner.hear("closed").get("why").asText());
-        }
-        soon.client()
-                .given()
-                .get("/api/bookings/{id}/call", soon.bookingId())
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/no-call"));
-    }
-
-    private String path() {
-        return "/api/sockets/call/" + meeting.bookingId();
-    }
-
-    @Test
-    void theRoomFollowsABookingThatIsMoved() {
-        var soon = Meeting.startingIn(Duration.ofMinutes(9));
-        var path = "/api/sockets/call/" + soon.bookingId();
-        var startsAt = Instant.parse(soon.client()
-                .given()
-                .get("/api/bookings/{id}", soon.bookingId())
-                .path("startsAt"));
-        try (var client = TestSocket.open(soon.client(), path)) {
-            client.say("enter", "nonce", "c1").hear("waiting");
-            move(soon, startsAt.plus(Duration.ofHours(3)));
-            assertEquals("window", client.hear("closed").get("why").asText());
-        }
-        move(soon, startsAt);
-        try (var client = TestSocket.open(soon.client(), path)) {
-            var entered = client.say("enter", "nonce", "c2").hear("entered");
-            var opensAt = Instant.parse(entered.at("/window/opensAt").asText());
-            assertEquals(startsAt.minus(Duration.ofMinutes(10)), opensAt);
-        }
-    }
-
-    private static void move(Meeting meeting, Instant to) {
-        meeting.practitioner()
-                .given()
-                .body(Map.of("startsAt", to.toString()))
-                .put("/api/bookings/{id}/schedule", meeting.bookingId())
-                .then()
-                .statusCode(200);
-    }
-
-    private TestSocket enter(Person person, String nonce) {
-        var page = TestSocket.open(person, path()).say("enter", "nonce", nonce);
-        page.hear("entered");
-        return page;
-    }
-
-    /** Both in the call, as {@code c1} and {@code p1}. */
-    private final class Pair implements AutoCloseable {
-        final TestSocket practitioner = enter(meeting.practitioner(), "p1");
-        final TestSocket client = enter(meeting.client(), "c1");
-
-        Pair() {
-            practitioner.hear("peerWaiting");
-            practitioner.say("admit");
-            client.hear("peerEntered");
-            practitioner.hear("peerEntered");
-        }
-
-        @Override
-        public void close() {
-            client.close();
-            practitioner.close();
         }
     }
 }

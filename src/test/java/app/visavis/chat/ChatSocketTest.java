@@ -5,38 +5,21 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.visavis.testsupport.Meeting;
-import app.visavis.testsupport.People;
-import app.visavis.testsupport.Person;
 import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
-class ChatSocketTest {
-    private static final String PATH = "/api/sockets/chat";
-
-    private Meeting meeting;
-    private String conversation;
-
-    @BeforeEach
-    void meet() {
-        meeting = Meeting.now();
-        conversation = conversationOf(meeting.client());
-    }
-
+class ChatSocketTest extends Pages {
     @Test
     void whatOneSaysIsAcknowledgedAndReachesEveryPageOfBoth() {
         try (var client = open(meeting.client());
@@ -148,86 +131,6 @@ class ChatSocketTest {
     }
 
     @Test
-    void aFrameThatMakesNoSenseIsAProblemAndTheSocketStays() {
-        try (var client = open(meeting.client())) {
-            client.sayText("{not json");
-            client.say("sing", "clientId", "c1");
-            client.say("send", "conversationId", "no id", "clientId", "c2", "body", "x");
-            say(client, "c3", "x".repeat(4_001));
-            say(client, "c4", " ");
-            client.say("edit", "conversationId", conversation, "seq", 1, "body", "x");
-            var problems = client.hear("problem", 6);
-            assertEquals("c1", problems.get(1).get("of").asText());
-            assertEquals(
-                    "/conversationId",
-                    problems.get(2).at("/problem/errors/0/pointer").asText());
-            assertEquals("c3", problems.get(3).get("of").asText());
-            assertEquals(422, problems.get(4).at("/problem/status").asInt());
-            say(client, "c5", "still here");
-            assertEquals("c5", client.hear("sent").get("clientId").asText());
-        }
-    }
-
-    @Test
-    void aConversationOfOthersDoesNotExist() {
-        var outsider = People.client();
-        try (var stranger = open(outsider)) {
-            say(stranger, "c1", "let me in");
-            stranger.say("read", "conversationId", conversation, "seq", 1);
-            stranger.say("typing", "conversationId", conversation);
-            stranger.say("resume", "positions", List.of(Map.of("conversationId", conversation, "after", 0)));
-            var problems = stranger.hear("problem", 4);
-            assertTrue(problems.stream()
-                    .allMatch(frame -> frame.at("/problem/status").asInt() == 404));
-            assertEquals("c1", problems.getFirst().get("of").asText());
-        }
-        outsider.given()
-                .get("/api/conversations/" + conversation + "/messages")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void onlyATicketOpensASocketAndItOpensNothingElse() {
-        var ticket = TestSocket.ticketOf(meeting.client());
-        var origin = "http://localhost:8080";
-        RestAssured.given()
-                .auth()
-                .oauth2(ticket)
-                .get("/api/conversations")
-                .then()
-                .statusCode(401);
-        assertThrows(
-                Exception.class, () -> TestSocket.open(PATH, meeting.client().accessToken(), origin));
-        assertThrows(Exception.class, () -> TestSocket.open(PATH, "nonsense", origin));
-        assertThrows(Exception.class, () -> TestSocket.open(PATH, ticket, "https://evil.example"));
-        TestSocket.open(PATH, ticket, origin).close();
-    }
-
-    @Test
-    void aFloodIsClosed() {
-        try (var client = open(meeting.client())) {
-            try {
-                IntStream.range(0, 3_000).forEach(_ -> client.sayText("{}"));
-            } catch (RuntimeException closedMeanwhile) {
-                // The service need not listen to the end.
-            }
-            assertEquals(1008, client.closedWith());
-        }
-    }
-
-    @Test
-    void aFrameThatIsTooLargeClosesOnlyItsOwnSocket() {
-        try (var client = open(meeting.client());
-                var practitioner = open(meeting.practitioner())) {
-            client.sayText("{\"type\":\"" + "x".repeat(70_000) + "\"}");
-            assertTrue(client.closedWith() >= 1000);
-            say(practitioner, "p1", "unharmed");
-            practitioner.hear("sent");
-        }
-    }
-
-    @Test
     void twoBookingsOfTheSameTwoShareOneConversation() {
         var second = meeting.again(Duration.ofDays(1));
         meeting.client()
@@ -281,31 +184,11 @@ class ChatSocketTest {
         meeting.client().given().get("/api/conversations").then().body("items[0].unread", is(0));
     }
 
-    /** A page that has taken up the line, as every page does before it relies on hearing what is new. */
-    private static TestSocket open(Person person) {
-        var page = TestSocket.open(person, PATH).say("resume", "positions", List.of());
-        page.hear("resumed");
-        return page;
-    }
-
-    private void say(TestSocket page, String clientId, String body) {
-        page.say("send", "conversationId", conversation, "clientId", clientId, "body", body);
-    }
-
     private void sayMany(TestSocket page, String prefix, int times) {
         IntStream.range(0, times).forEach(i -> say(page, prefix + i, "word " + i));
     }
 
     private static List<Long> seqs(List<JsonNode> frames) {
         return frames.stream().map(frame -> frame.get("seq").asLong()).toList();
-    }
-
-    private static String conversationOf(Person person) {
-        return person.given()
-                .get("/api/conversations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
     }
 }

@@ -2,25 +2,17 @@ package app.visavis.payment;
 
 import static app.visavis.payment.SandboxHands.DECLINED_CARD;
 import static app.visavis.payment.SandboxHands.GOOD_CARD;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.visavis.booking.Bookings;
 import app.visavis.shared.money.Money;
-import app.visavis.testsupport.MovableClock;
 import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
-import app.visavis.testsupport.Person;
 import app.visavis.testsupport.VisavisTest;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -31,38 +23,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
-class PaymentFlowTest {
-    @Inject
-    SandboxHands hands;
-
-    @Inject
-    PaymentSweep sweep;
-
-    @Inject
-    Payments payments;
-
-    @Inject
-    Bookings bookings;
-
-    @Inject
-    MovableClock clock;
-
-    private final Instant startsAt = OpenPractice.inMinutes(24 * 60);
-    private OpenPractice practice;
-    private Person client;
-    private UUID booking;
-
-    @BeforeEach
-    void holdATime() {
-        practice = OpenPractice.always();
-        client = People.client();
-        booking = practice.hold(client, startsAt);
-    }
-
+class PaymentFlowTest extends HeldTime {
     @Test
     void aPaidCheckoutConfirmsTheBooking() {
         assertEquals(200, hands.pay(openCheckout(), GOOD_CARD));
@@ -152,51 +116,6 @@ class PaymentFlowTest {
     }
 
     @Test
-    void aTimeThatNobodyPaysInTimeIsFreeOnceStripeHasClosedTheCheckout() {
-        var session = openCheckout();
-        try (var later = clock.forward(Duration.ofMinutes(16))) {
-            sweep.endOverdue();
-        }
-        read().body("state", equalTo("LAPSED")).body("payment.state", equalTo("EXPIRED"));
-        assertNotEquals(200, hands.pay(session, GOOD_CARD));
-        practice.hold(People.client(), startsAt);
-    }
-
-    @Test
-    void moneyThatCameJustInTimeCountsEvenIfItIsHeardOfTooLate() {
-        try (var lost = hands.webhooks("lose")) {
-            hands.pay(openCheckout(), GOOD_CARD);
-        }
-        try (var later = clock.forward(Duration.ofMinutes(16))) {
-            sweep.endOverdue();
-        }
-        read().body("state", equalTo("CONFIRMED"));
-    }
-
-    @Test
-    void whoGivesUpFreesTheTimeAtOnce() {
-        openCheckout();
-        client.given().delete("/api/bookings/" + booking + "/payment").then().statusCode(204);
-        read().body("state", equalTo("LAPSED")).body("payment.state", equalTo("EXPIRED"));
-        practice.hold(People.client(), startsAt);
-        pay(client).statusCode(409).body("type", endsWith("/hold-ended"));
-    }
-
-    @Test
-    void whoGivesUpAfterPayingHasPaid() {
-        try (var lost = hands.webhooks("lose")) {
-            hands.pay(openCheckout(), GOOD_CARD);
-            client.given()
-                    .delete("/api/bookings/" + booking + "/payment")
-                    .then()
-                    .statusCode(409)
-                    .body("type", endsWith("/already-paid"));
-        }
-        read().body("state", equalTo("CONFIRMED"));
-        pay(client).statusCode(409).body("type", endsWith("/already-paid"));
-    }
-
-    @Test
     void aCancelledBookingIsPaidBack() {
         hands.pay(openCheckout(), GOOD_CARD);
         awaitBooking("CONFIRMED", "PAID");
@@ -211,49 +130,6 @@ class PaymentFlowTest {
                 .body("items[0].amount.minor", equalTo(4500))
                 .body("items[0].refunded.minor", equalTo(4500))
                 .body("next", nullValue());
-    }
-
-    @Test
-    void moneyForACancelledHoldGoesBack() {
-        var session = openCheckout();
-        try (var held = hands.webhooks("hold")) {
-            hands.pay(session, GOOD_CARD);
-            cancel();
-            awaitBooking("CANCELLED", "REFUNDED");
-        }
-    }
-
-    @Test
-    void moneyThatComesAfterTheTimeWasGivenToAnotherGoesBack() {
-        var session = openCheckout();
-        var payment = payments.findOf(booking).orElseThrow();
-        client.given().delete("/api/bookings/" + booking + "/payment").then().statusCode(204);
-        practice.hold(People.client(), startsAt);
-
-        payments.learn(payment.id(), paid(session, Money.of(4500, "EUR")));
-
-        read().body("state", equalTo("LAPSED")).body("payment.state", startsWith("REFUND"));
-    }
-
-    @Test
-    void moneyThatComesLateTakesTheTimeAgainIfItIsFree() {
-        var session = openCheckout();
-        var payment = payments.findOf(booking).orElseThrow();
-        client.given().delete("/api/bookings/" + booking + "/payment").then().statusCode(204);
-
-        payments.learn(payment.id(), paid(session, Money.of(4500, "EUR")));
-
-        read().body("state", equalTo("CONFIRMED")).body("payment.state", equalTo("PAID"));
-    }
-
-    @Test
-    void aWrongAmountConfirmsNothingAndGoesBack() {
-        var session = openCheckout();
-        var payment = payments.findOf(booking).orElseThrow();
-
-        payments.learn(payment.id(), paid(session, Money.of(100, "EUR")));
-
-        read().body("state", equalTo("LAPSED")).body("payment.state", startsWith("REFUND"));
     }
 
     @Test
@@ -281,44 +157,7 @@ class PaymentFlowTest {
         RestAssured.given().post("/api/bookings/" + booking + "/payment").then().statusCode(401);
     }
 
-    private static Checkout paid(String session, Money amount) {
-        return new Checkout(session, null, Checkout.Standing.PAID, amount, "pi_unknown", null);
-    }
-
-    private String openCheckout() {
-        return SandboxHands.sessionOf(pay(client).statusCode(201).extract().path("checkoutUrl"));
-    }
-
-    private ValidatableResponse pay(Person who) {
-        return who.given().post("/api/bookings/" + booking + "/payment").then();
-    }
-
-    private ValidatableResponse settle() {
-        return client.given()
-                .body("{}")
-                .put("/api/bookings/" + booking + "/payment/settlement")
-                .then()
-                .statusCode(200);
-    }
-
-    private void cancel() {
-        client.given()
-                .body("{}")
-                .put("/api/bookings/" + booking + "/cancellation")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse read() {
-        return client.given().get("/api/bookings/" + booking).then().statusCode(200);
-    }
-
     private List<Object> listed() {
         return client.given().get("/api/payments").then().extract().path("items");
-    }
-
-    private void awaitBooking(String state, String payment) {
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> read().body("state", equalTo(state)).body("payment.state", equalTo(payment)));
     }
 }
