@@ -69,10 +69,7 @@ late('money that comes when the time is another’s goes back and is told so', a
   expect(mail.text).toContain('it was not free');
   expect(mail.text).toContain('£45.00');
   await fitsAPhone(noor, mail);
-  await expect(async () => {
-    await noor.page.reload();
-    await expect(noor.page.getByText(/^The whole £45.00 went back to the card/)).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await noor.seesInTheEnd(/^The whole £45.00 went back to the card/);
   await expect(noor.page.getByRole('heading', { name: 'The time was gone before the payment came' })).toBeVisible();
   await noor.findsNoBarrier('a payment that came too late');
   await noor.leave();

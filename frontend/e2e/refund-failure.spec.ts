@@ -16,7 +16,7 @@ test('a refund that a bank sends back is tried again until it is given back', as
   const session = await paysAndCancels(noor, practice);
 
   await visavis.sandbox.failRefund(session);
-  await sees(noor, /^Your bank has not taken back €73.00 yet.*whoever runs this service knows/);
+  await noor.seesInTheEnd(/^Your bank has not taken back €73.00 yet.*whoever runs this service knows/);
   await noor.findsNoBarrier('a refund that failed');
   await fitsAPhone(noor, await visavis.mailTo(NOOR, /^We could not give back €73.00/));
 
@@ -31,10 +31,10 @@ test('a refund that a bank sends back is tried again until it is given back', as
 
   // The bank sends it back once more: another row, another attempt.
   await visavis.sandbox.failRefund(session);
-  await sees(noor, /^Your bank has not taken back €73.00 yet/);
+  await noor.seesInTheEnd(/^Your bank has not taken back €73.00 yet/);
   await odile.page.reload();
   await triesAgain(odile, newestRefund(odile));
-  await sees(noor, /^The whole €73.00 went back to the card/);
+  await noor.seesInTheEnd(/^The whole €73.00 went back to the card/);
   expect(await visavis.sandbox.refunds(session)).toHaveLength(3);
 });
 
@@ -47,7 +47,7 @@ test('what was settled in another way is taken off the list', async ({ arrive, v
   await noor.signIn('noor');
   const session = await paysAndCancels(noor, practice);
   await visavis.sandbox.failRefund(session);
-  await sees(noor, /^Your bank has not taken back €73.00 yet/);
+  await noor.seesInTheEnd(/^Your bank has not taken back €73.00 yet/);
 
   const odile = await arrive();
   await odile.signIn('odile');
@@ -83,7 +83,8 @@ async function paysAndCancels(noor: Person, { slug }: OwnPractice): Promise<stri
   await expect(noor.page.getByRole('heading', { name: 'Your time is booked' })).toBeVisible();
   await noor.page.getByRole('button', { name: /Cancel this booking/ }).click();
   await noor.page.getByRole('button', { name: 'Cancel the booking' }).click();
-  await sees(noor, /^The whole €73.00 went back to the card/);
+  await expect(noor.page.getByRole('heading', { name: 'This booking is cancelled' })).toBeVisible();
+  await noor.seesInTheEnd(/^The whole €73.00 went back to the card/);
   return session;
 }
 
@@ -98,11 +99,4 @@ async function triesAgain({ page }: Person, row: Locator): Promise<void> {
   await mine.getByRole('button', { name: 'Try again' }).click();
   await expect(mine).toContainText('Done. Stripe has taken the refund');
   await expect(mine.locator('.outcome')).toBeFocused();
-}
-
-async function sees({ page }: Person, sentence: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(sentence)).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
 }

@@ -12,6 +12,7 @@ test('every kind of mail fits a phone, those about security too', async ({ arriv
   await ines.register('Inès Roche', address);
   await expect(ines.page.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await ines.page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(ines.page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 
   await ines.page.goto('/password');
   await ines.page.getByLabel('E-mail address').fill(address);

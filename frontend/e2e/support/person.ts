@@ -82,6 +82,17 @@ export class Person {
     await this.page.locator('button[type=submit]').click();
   }
 
+  /**
+   * What others do in their own time is on the page in the end. To be asked only once what was clicked has been
+   * answered: a page that is left takes its requests along.
+   */
+  async seesInTheEnd(sentence: RegExp): Promise<void> {
+    await expect(async () => {
+      await this.page.reload();
+      await expect(this.page.getByText(sentence)).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
+  }
+
   /** No rule of WCAG 2.2 AA that a machine can check is broken on the page, in light and in dark. */
   async findsNoBarrier(screen: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
