@@ -111,9 +111,15 @@ FAKE
 @test "a backup from afar says one of the verbs and no other" {
   fake ssh <<<''
   RSYNC_RSH="$FAKES/ssh -p 22" deploy/backup/remote me@db-2 verify
-  grep -qx 'ssh -p 22 me@db-2 docker compose --file /srv/visavis/deploy/compose.yaml exec -T backup verify' "$SAID"
+  grep -qx 'ssh -p 22 me@db-2 docker exec visavis-backup verify' "$SAID"
   RSYNC_RSH=$FAKES/ssh run deploy/backup/remote me@db-2 restore
   [ "$status" -eq 2 ]
+}
+
+@test "the container that a backup from afar speaks to is the one that the guide and compose start" {
+  grep -q -- '--name visavis-backup ' docs/operating.md
+  python3 -c 'import yaml; print(yaml.safe_load(open("deploy/compose.yaml"))["services"]["backup"]["container_name"])' |
+    grep -qx visavis-backup
 }
 
 @test "who releases is signed in at the registry by the key, which no process list shows" {
