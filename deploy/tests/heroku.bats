@@ -114,3 +114,20 @@ FAKE
   run deploy/heroku/release push
   [ "$status" -eq 2 ]
 }
+
+@test "the guide tells Heroku all that is required, with both places and accounts that are made" {
+  local said name account
+  said=$(sed -n '/^heroku config:set --app visavis/,/^```/p' docs/operating.md)
+  for name in $(jq -r '.env | to_entries[] | select(.value.required != false) | .key' app.json) \
+    DATABASE_URL MIGRATION_DATABASE_URL REPLICA_DATABASE_URL DATABASE_CA; do
+    grep -qE "(^| )$name=" <<<"$said" || { echo "not told: $name"; return 1; }
+  done
+  for name in $(grep -oE '\b[A-Z_]+=' <<<"$said" | tr -d =); do
+    grep -qE "^\|.*\`$name\`" README.md || { echo "not known: $name"; return 1; }
+  done
+  [ "$(grep -c 'mysql://' <<<"$said")" -eq 3 ]
+  while read -r account; do
+    grep -q "^  account $account " deploy/mysql/accounts || { echo "not made: $account"; return 1; }
+  done < <(grep -oE 'mysql://[^:]+' <<<"$said" | cut -d/ -f3)
+  [ "$(grep -c '@db-1.example.org:3306,db-2.example.org:3306/visavis' <<<"$said")" -eq 3 ]
+}
