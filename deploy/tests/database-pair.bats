@@ -24,6 +24,27 @@ teardown() { remove_servers; }
   [ "$(sql b 'SELECT @@super_read_only')" = 1 ]
 }
 
+@test "two new servers become a pair by the administrator whom the guide makes" {
+  local server password=an-administrators-password-of-a-test made
+  made=$(sed -n "/^ *mysql <<'SQL'/,/^ *SQL/p" "$ROOT/docs/operating.md" | sed "1d;\$d;s/'…'/'$password'/")
+  [ "$(grep -c visavis_admin <<<"$made")" -eq 2 ]
+  # As a package leaves them: writable, and with a root of their own.
+  for server in a b; do
+    start_server "$server" --read-only=OFF --super-read-only=OFF
+    sql "$server" "$made"
+    sql "$server" 'SET GLOBAL super_read_only = ON'
+  done
+  client_file a "$A_PORT" visavis_admin "$password"
+  client_file b "$B_PORT" visavis_admin "$password"
+  mysql_script promote a.cnf --alone
+  mysql_script accounts a.cnf
+  mysql_script replicate a.cnf b.cnf --copy
+  run mysql_script status a.cnf b.cnf
+  echo "$output"
+  [ "$status" -eq 0 ]
+  mysql_script promote b.cnf --other a.cnf --planned
+}
+
 @test "accounts come over TLS only and may do what they need, no more" {
   start_server a
   mysql_script promote a.cnf --alone

@@ -9,7 +9,24 @@ setup() {
   cd "$BATS_TEST_DIRNAME/../.."
 }
 
-dockerfiles() { printf '%s\n' Dockerfile.native Dockerfile.jvm; }
+services() { printf '%s\n' Dockerfile.native Dockerfile.jvm; }
+dockerfiles() { services; echo deploy/backup/Dockerfile; }
+
+@test "no Dockerfile is left out" {
+  [ "$(git ls-files '*Dockerfile*' | grep -v '\.dockerignore$' | sort)" = "$(dockerfiles | sort)" ]
+}
+
+context() { # the folder that a Dockerfile is built in
+  case $1 in deploy/*) dirname "$1" ;; *) echo . ;; esac
+}
+
+with_defaults() { # standard input, with what ARG gives in the place of its name
+  local name value replaced=()
+  while IFS='=' read -r name value; do
+    replaced+=(-e "s|\\\${$name}|$value|g")
+  done < <(instructions "$1" ARG | grep =)
+  sed -e '' "${replaced[@]}"
+}
 
 instructions() { # INSTRUCTION and the rest, continued lines joined and comments gone
   sed -e '/^#/d' "$1" | sed -e ':a' -e '/\\$/N; s/\\\n//; ta' | grep -E "^$2 " | sed "s/^$2 *//"
@@ -46,11 +63,11 @@ PY
         echo "$file: $base"
         return 1
       }
-    done < <(instructions "$file" FROM)
+    done < <(instructions "$file" FROM | with_defaults "$file")
   done
 }
 
-@test "both are built with a JDK 25 and the JVM image trains on the very Java that it runs on" {
+@test "both services are built with a JDK 25 and the JVM image trains on the very Java that it runs on" {
   grep -qE '^FROM quay.io/quarkus/ubi9-quarkus-mandrel-builder-image:jdk-25 ' Dockerfile.native
   grep -qE '^FROM docker.io/library/eclipse-temurin:25[^ ]+ AS java$' Dockerfile.jvm
   grep -qE '^FROM java AS training$' Dockerfile.jvm
@@ -62,12 +79,20 @@ PY
     while read -r words; do
       [[ $words == *--from=* ]] && continue
       for source in $(sed -E 's/--[a-z]+=[^ ]+ *//g; s/ [^ ]+$//' <<<"$words"); do
-        [ -e "$source" ]
-        grep -qxE "!${source}|!$(dirname "$source")" "$file.dockerignore"
+        [ -e "$(context "$file")/$source" ]
+        [ "$source" = . ] || grep -qxE "!${source}|!$(dirname "$source")" "$file.dockerignore"
       done
     done < <(instructions "$file" COPY)
     grep -qx '\*' "$file.dockerignore"
+    while read -r through; do
+      [ -e "$(context "$file")/$through" ]
+    done < <(sed -n 's/^!//p' "$file.dockerignore")
   done
+}
+
+@test "the backups' image gets every script but the one that is said from afar" {
+  [ "$({ sed -n 's/^!//p' deploy/backup/Dockerfile.dockerignore; printf '%s\n' Dockerfile Dockerfile.dockerignore remote; } | sort)" = \
+    "$(git ls-files deploy/backup | cut -d/ -f3 | sort -u)" ]
 }
 
 @test "what is copied from a stage names one that is there" {
@@ -86,7 +111,7 @@ PY
 }
 
 @test "nothing that Heroku does not take is in it" {
-  for file in $(dockerfiles); do
+  for file in $(services); do
     none grep -E '^(HEALTHCHECK|VOLUME|STOPSIGNAL|SHELL|ONBUILD)' <(last_stage "$file")
   done
 }
@@ -126,6 +151,34 @@ PY
   [ -n "$verbs" ]
   for verb in $(grep -ohE '/work/visavis"?,? "?[a-z]+' heroku.yml Dockerfile.native | grep -oE '[a-z]+$' | sort -u); do
     [ "$verb" = visavis ] || grep -qx "$verb" <<<"$verbs"
+  done
+}
+
+@test "every command that anybody is told to run in an image is there" {
+  local said verbs
+  # In sentences of the service, alarms and guides.
+  said=$(git grep -hoE '(heroku run --app visavis|docker exec NAME|exec service|visavis|[Rr]un:?|`) ?visavis [a-z]+' -- \
+    README.md docs deploy src/main frontend/src | grep -oE 'visavis [a-z]+$' | cut -d' ' -f2 | sort -u)
+  verbs=$(sed -n 's/^ *case "\([a-z]*\)" ->.*/\1/p' src/main/java/app/visavis/Visavis.java; echo doctor)
+  grep -qx doctor <<<"$said"
+  grep -qx migrate <<<"$said"
+  [ -z "$(comm -23 <(echo "$said") <(sort -u <<<"$verbs"))" ]
+  # That name, in the path, is the native program here and a script for the JVM there.
+  for file in $(services); do
+    last_stage "$file" | grep -q '^COPY .* /work/visavis$'
+    last_stage "$file" | grep -q '^ENV PATH=/work:'
+  done
+  mkdir "$BATS_TEST_TMPDIR/bin"
+  printf '#!/bin/sh\necho "$*"\n' >"$BATS_TEST_TMPDIR/bin/java"
+  chmod +x "$BATS_TEST_TMPDIR/bin/java"
+  [ "$(PATH=$BATS_TEST_TMPDIR/bin:$PATH deploy/image/visavis doctor 'https://a b')" = "-jar /work/quarkus-run.jar doctor https://a b" ]
+  # The backups' image has its verbs by their files.
+  last_stage deploy/backup/Dockerfile | grep -qx 'COPY . /opt/visavis-backup'
+  last_stage deploy/backup/Dockerfile | grep -qx 'ENV PATH=/opt/visavis-backup:$PATH'
+  said=$(grep -hoE '(docker exec visavis-backup|/var/lib/visavis-backup visavis-backup) [a-z]+' docs/operating.md | grep -oE '[a-z]+$' | sort -u)
+  [ -n "$said" ]
+  for verb in $said; do
+    [ -x "deploy/backup/$verb" ]
   done
 }
 
