@@ -55,6 +55,12 @@ for name in ("db-1", "db-2"):
 expect(compose["networks"]["back"]["internal"] is True, "the databases can reach the world")
 expect("back" not in services["caddy"]["networks"], "Caddy can reach the databases")
 
+scripts = "\n".join(script.read_text() for script in DEPLOY.glob("mysql/*") if script.suffix != ".cnf")
+wanted = set(re.findall(r"\b([A-Z]+_PASSWORD)=…", scripts))
+wanted |= set(re.findall(r"^(\w+)=\$\{\1:-\d+\}$", scripts, re.M))
+given = services["pair"].get("environment", [])
+expect(wanted and set(given) == wanted, f"the scripts of the pair get {sorted(given)} and want {sorted(wanted)}")
+
 said = services["service"]["environment"]
 known = set(re.findall(r"`([A-Z][A-Z_0-9]+)`", Path("README.md").read_text()))
 expect(set(said) <= known, f"the README does not know {sorted(set(said) - known)}")
