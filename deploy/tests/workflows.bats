@@ -122,6 +122,77 @@ FAKE
     grep -qx visavis-backup
 }
 
+@test "without a MySQL all files are tested but those that start one" {
+  run deploy/tests/files --without-mysql
+  local left_out='' file
+  for file in deploy/tests/*.bats; do
+    if grep -qE '^ *(start_mysql|load backup\.bash)\b|[{] prepare_sandbox' "$file"; then
+      grep -qE "^Left out.* ${file##*/}( |$)" <<<"$output"
+      left_out+=x
+    else
+      grep -qx "$file" <<<"$output"
+    fi
+  done
+  [ -n "$left_out" ]
+  [ "$(deploy/tests/files)" = "$(printf '%s\n' deploy/tests/*.bats)" ]
+  run deploy/tests/files --with-oracle
+  [ "$status" -eq 2 ]
+}
+
+@test "what surrounds the service is tested on Debian, with the JDK and the Node.js of the machine" {
+  fake docker <<<'exit 7'
+  DOCKER=$FAKES/docker run deploy/ci/operations
+  [ "$status" -eq 7 ]
+  grep -qE "docker run --rm .*--volume $PWD:/visavis .*--volume $(./visavis jdk):/usr/lib/jvm/[a-z0-9-]+:ro .* docker.io/library/debian:12" "$SAID"
+  grep -q 'exec ./visavis test --operations --without-mysql' "$SAID"
+}
+
+images() { # what deploy/ci/image says to an engine that is well unless told otherwise
+  fake docker <<'FAKE'
+case $* in
+  *"visavis doctor") echo "fail  environment  ${COMPLAINT:-DATABASE_URL is not set}"; exit 1 ;;
+  *" visavis-ci "backup | *" visavis-ci "verify | *" visavis-ci "drill) echo "PRIMARY_URL is not set"; exit "${VERB:-1}" ;;
+  "run "*" visavis-ci-release") exit "${MIGRATION:-0}" ;;
+  "logs visavis-ci-service") echo "it could not bind" ;;
+esac
+FAKE
+  fake curl <<<'exit "${HEALTH:-0}"'
+  DOCKER=$FAKES/docker CURL=$FAKES/curl PATIENCE=1 PAUSE=0.2 deploy/ci/image "$@"
+}
+
+@test "an image is built, migrates, serves as a host would start it, and nothing of it stays" {
+  images Dockerfile.jvm
+  [ "$(grep -oE 'buildx build --file Dockerfile.jvm|--read-only --tmpfs /tmp --user 12345 visavis-ci visavis doctor|[^ ]+ visavis-ci-release$|q/health/ready|api/practices|rm --force|network rm' "$SAID" | xargs)" = \
+    "buildx build --file Dockerfile.jvm buildx build --file Dockerfile.jvm --read-only --tmpfs /tmp --user 12345 visavis-ci visavis doctor JWT_PRIVATE_KEY visavis-ci-release q/health/ready api/practices rm --force network rm" ]
+  COMPLAINT="exec: visavis: not found" run images Dockerfile.native
+  [ "$status" -eq 1 ]
+  [[ $output == *"visavis: not found"* ]]
+  MIGRATION=1 run images Dockerfile.native
+  [ "$status" -eq 1 ]
+  HEALTH=22 run images Dockerfile.native
+  [ "$status" -eq 1 ]
+  [[ $output == *"it could not bind"*"not ready after 1 s"* || $output == *"not ready after 1 s"*"it could not bind"* ]]
+}
+
+@test "the backups' image is built and has its verbs" {
+  images deploy/backup/Dockerfile
+  grep -q 'docker run --rm visavis-ci drill' "$SAID"
+  VERB=127 run images deploy/backup/Dockerfile
+  [ "$status" -eq 1 ]
+  run images deploy/backup
+  [ "$status" -eq 2 ]
+}
+
+@test "compose's own reading is asked what the pair's scripts get" {
+  fake docker <<<'echo "{\"services\": {\"pair\": {\"environment\": {\"APP_PASSWORD\": ${GIVEN:-\"$APP_PASSWORD\"}}}}}"'
+  DOCKER=$FAKES/docker deploy/ci/compose
+  GIVEN=null DOCKER=$FAKES/docker run deploy/ci/compose
+  [ "$status" -eq 1 ]
+  fake docker <<<'exit 15'
+  DOCKER=$FAKES/docker run deploy/ci/compose
+  [ "$status" -ne 0 ]
+}
+
 @test "who releases is signed in at the registry by the key, which no process list shows" {
   fake docker <<<'cat >>"$SAID"'
   fake heroku <<<''
