@@ -131,3 +131,9 @@ FAKE
   done < <(grep -oE 'mysql://[^:]+' <<<"$said" | cut -d/ -f3)
   [ "$(grep -c '@db-1.example.org:3306,db-2.example.org:3306/visavis' <<<"$said")" -eq 3 ]
 }
+
+@test "the guide names the events that the service wants to hear of, and no other" {
+  local event='\b(checkout|refund|charge|payment_intent)\.[a-z_.]+[a-z]'
+  [ "$(grep -oE "\`$event\`" docs/operating.md | tr -d '`' | sort)" = \
+    "$(sed -n '/List<String> NEEDED/,/;/p' src/main/java/app/visavis/payment/StripeCheckup.java | grep -oE "$event" | sort)" ]
+}
