@@ -97,3 +97,16 @@ without_a_rule() {
   [ "$output" = "10.0.0.1 200 
 fe80::1 200 " ]
 }
+
+@test "the ports that people are told of are the relay's own" {
+  local conf=deploy/coturn/turnserver.conf first last at file
+  first=$(sed -n 's/^min-port=//p' "$conf") last=$(sed -n 's/^max-port=//p' "$conf") at=$(sed -n 's/^listening-port=//p' "$conf")
+  for file in docs/operating.md src/main/java/app/visavis/call/TurnCheckup.java \
+    frontend/src/app/operator/health-words-outside.ts frontend/src/locale/messages.fr.json; do
+    grep -qE "\b$first( to |–| à )$last\b" "$file" || { echo "$file says others"; return 1; }
+  done
+  # It speaks no TLS, so nobody is told to ask for it.
+  grep -qx no-tls "$conf"
+  grep -qx "# TURN_URLS=turn:turn.example.org:$at,turn:turn.example.org:$at?transport=tcp" .env.example
+  grep -q "TURN_URLS=turn:turn.example.org:$at,turn:turn.example.org:$at?transport=tcp" docs/operating.md
+}

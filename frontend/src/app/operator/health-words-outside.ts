@@ -92,7 +92,7 @@ export const OUTSIDE: Record<
   turn: {
     ok: [$localize`:@@operator.turnOk:The relay gives out places.`],
     'not-set': [
-      $localize`:@@operator.turnNotSet:There is no relay: about one call in ten, from strict networks, will not connect.`,
+      $localize`:@@operator.turnNotSet:There is no relay: about one call in five, from strict networks, will not connect.`,
       $localize`:@@operator.turnNotSet.do:Run coturn on a machine that takes UDP and set TURN_URLS and TURN_SECRET (deploy/coturn).`,
     ],
     'unknown-host': [
@@ -101,7 +101,7 @@ export const OUTSIDE: Record<
     ],
     unreachable: [
       $localize`:@@operator.turnUnreachable:The relay does not answer.`,
-      $localize`:@@operator.turnUnreachable.do:Check that coturn runs, TURN_URLS, and that its firewall lets in UDP and TCP 3478, TCP 5349 for turns:, and UDP 49152 to 65535.`,
+      $localize`:@@operator.turnUnreachable.do:Check that coturn runs, TURN_URLS, and that its firewall lets in the ports named there, by UDP and TCP, and those that it relays from: with deploy/coturn UDP 49160 to 49960.`,
     ],
     refused: [
       $localize`:@@operator.turnRefused:The relay refuses our credentials.`,

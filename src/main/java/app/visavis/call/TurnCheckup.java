@@ -25,7 +25,7 @@ public class TurnCheckup implements Checkup {
     static final Diagnosis NOT_SET = warn(
             Part.TURN,
             "not-set",
-            "There is no relay: about one call in ten, from strict networks, will not connect.",
+            "There is no relay: about one call in five, from strict networks, will not connect.",
             "Run coturn on a machine that takes UDP and set TURN_URLS and TURN_SECRET (deploy/coturn).");
     static final Diagnosis UNKNOWN_HOST =
             fail(Part.TURN, "unknown-host", "There is no relay of that name.", "Correct TURN_URLS.");
@@ -33,8 +33,8 @@ public class TurnCheckup implements Checkup {
             Part.TURN,
             "unreachable",
             "The relay does not answer.",
-            "Check that coturn runs, TURN_URLS, and that its firewall lets in UDP and TCP 3478, TCP 5349 for turns:,"
-                    + " and UDP 49152 to 65535.");
+            "Check that coturn runs, TURN_URLS, and that its firewall lets in the ports named there, by UDP and TCP,"
+                    + " and those that it relays from: with deploy/coturn UDP 49160 to 49960.");
     static final Diagnosis REFUSED = fail(
             Part.TURN,
             "refused",
