@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Runs a command beside an empty database of its own, whose address it finds in {@code DATABASE_URL}. */
+/**
+ * Runs a command beside an empty database of its own, whose address it finds in {@code DATABASE_URL} and whose programs
+ * in its path.
+ */
 public final class WithDatabase {
     private WithDatabase() {}
 
@@ -13,10 +16,12 @@ public final class WithDatabase {
     public static void main(String[] command) throws Exception {
         var home = Files.createDirectories(Path.of(".visavis").toAbsolutePath());
         var data = Files.createTempDirectory(home, "with-database-");
+        var programs = home.resolve("mariadb");
         int exit;
-        try (var database = EmbeddedDatabase.start(home.resolve("mariadb"), data)) {
+        try (var database = EmbeddedDatabase.start(programs, data)) {
             var process = new ProcessBuilder(List.of(command)).inheritIO();
             process.environment().put("DATABASE_URL", database.url());
+            process.environment().merge("PATH", programs.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
             exit = process.start().waitFor();
         } finally {
             try (var files = Files.walk(data)) {
