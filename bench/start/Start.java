@@ -16,13 +16,14 @@ import java.util.function.ToDoubleFunction;
 final class Start {
     private static final int LEAST_ROUNDS = 7;
     private static final String PEER = "Spring Boot";
+    private static final String WHOLE = "whole service";
 
     public static void main(String[] words) throws Exception {
         var rounds = words.length > 0 ? Integer.parseInt(words[0]) : LEAST_ROUNDS;
         var database = System.getenv("DATABASE_URL");
         var environment = environment(database);
         var contestants = contestants();
-        var town = Town.fill(database, () -> Run.once(contestants.get("fast jar"), environment, List.of("/q/health/live")));
+        var town = Town.fill(database, () -> Run.once(contestants.get(WHOLE + ", fast jar"), environment, List.of("/q/health/live")));
         Map<String, List<Run>> measured = new LinkedHashMap<>();
         contestants.keySet().forEach(name -> measured.put(name, new ArrayList<>()));
         for (var round = 0; round < rounds; round++) {
@@ -42,23 +43,23 @@ final class Start {
         var java = ProcessHandle.current().info().command().orElse("java");
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put(PEER, List.of(java, "-jar", "bench/peers/spring/target/spring-peer.jar"));
-        all.put(
-                "Spring Boot, AOT cache",
-                List.of(
-                        java,
-                        "-XX:AOTCache=bench/peers/spring/target/aot/app.aot",
-                        "-jar",
-                        "bench/peers/spring/target/aot/spring-peer.jar"));
-        all.put("fast jar", List.of(java, "-jar", "target/quarkus-app/quarkus-run.jar"));
-        var aot = Path.of("target/visavis-aot").toAbsolutePath();
-        all.put("AOT cache", List.of(java, "-XX:AOTCache=" + aot + "/app.aot", "-jar", aot + "/quarkus-run.jar"));
+        all.put(PEER + ", AOT cache", cached(java, "bench/peers/spring/target/aot", "spring-peer.jar"));
+        all.put("cut, fast jar", List.of(java, "-jar", "bench/peers/quarkus/target/quarkus-app/quarkus-run.jar"));
+        all.put("cut, AOT cache", cached(java, "bench/peers/quarkus/target/aot", "quarkus-run.jar"));
+        all.put(WHOLE + ", fast jar", List.of(java, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        all.put(WHOLE + ", AOT cache", cached(java, "target/visavis-aot", "quarkus-run.jar"));
         try (var files = Files.list(Path.of("target"))) {
             files.filter(file -> file.toString().endsWith("-runner") && Files.isExecutable(file))
                     .findFirst()
-                    .ifPresent(program -> all.put("native", List.of(program.toString())));
+                    .ifPresent(program -> all.put(WHOLE + ", native", List.of(program.toString())));
         }
         all.values().removeIf(command -> !new File(command.getLast()).exists());
         return all;
+    }
+
+    private static List<String> cached(String java, String folder, String jar) {
+        var path = Path.of(folder).toAbsolutePath();
+        return List.of(java, "-XX:AOTCache=" + path.resolve("app.aot"), "-jar", path.resolve(jar).toString());
     }
 
     private static Map<String, String> environment(String database) throws Exception {
