@@ -112,18 +112,17 @@ class Booking {
         this.holdBrowser = holder.browser();
         this.holdAddress = holder.address();
         this.state = BookingState.HELD;
-        this.heldUntil = heldUntil;
+        this.heldUntil = notPastStart(heldUntil);
         this.createdAt = now;
         this.changedAt = now;
     }
 
-    /** What a practitioner made for a client: kept for some time, but not past its start. */
+    /** What a practitioner made for a client: kept for some time. */
     static Booking invited(Slot slot, Invitee invitee, Charge charge, Duration kept, Instant now) {
-        var until = now.plus(kept);
         var booking = new Booking(
                 charge == Charge.SETTLED ? slot.settled() : slot,
                 new Holder(invitee.clientId(), null, null),
-                until.isBefore(slot.startsAt()) ? until : slot.startsAt(),
+                now.plus(kept),
                 now);
         booking.charge = charge;
         return booking;
@@ -164,9 +163,14 @@ class Booking {
         }
         if (!paying) {
             paying = true;
-            heldUntil = until;
+            heldUntil = notPastStart(until);
             changedAt = now;
         }
+    }
+
+    /** Nobody is to pay for a time that has begun. */
+    private Instant notPastStart(Instant until) {
+        return until.isBefore(startsAt) ? until : startsAt;
     }
 
     /** From HELD, or from LAPSED by who has taken the cells again. */

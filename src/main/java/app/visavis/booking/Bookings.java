@@ -94,8 +94,8 @@ public class Bookings {
     }
 
     /**
-     * The booking was paid, or costs nothing. A hold that ran out meanwhile takes its cells again if they are free and
-     * the time has not come.
+     * The booking was paid, or costs nothing. A hold that ran out meanwhile takes its cells again if they are free. Nothing
+     * stands that is heard of only once its time has come: nobody could call it off any more.
      *
      * @return whether the booking stands; when it does not, what was paid must be given back
      */
@@ -105,7 +105,7 @@ public class Bookings {
         return switch (booking.state) {
             case CONFIRMED, COMPLETED, NO_SHOW -> true;
             case CANCELLED -> false;
-            case HELD -> stand(booking, now);
+            case HELD -> now.isBefore(booking.startsAt) && stand(booking, now);
             case LAPSED ->
                 booking.clientId != null
                         && now.isBefore(booking.startsAt)

@@ -38,6 +38,7 @@ class BookingAndPaymentTest {
                     "HELD+OPEN",
                     Map.of(
                             "paid", "CONFIRMED+PAID",
+                            "paid once it has begun", "LAPSED+BACK",
                             "paid too little", "LAPSED+BACK",
                             "failed", "LAPSED+FAILED",
                             "expired", "LAPSED+EXPIRED",
@@ -48,18 +49,33 @@ class BookingAndPaymentTest {
                     "LAPSED+OPEN",
                     Map.of(
                             "paid", "CONFIRMED+PAID",
+                            "paid once it has begun", "LAPSED+BACK",
                             "paid too little", "LAPSED+BACK",
                             "failed", "LAPSED+FAILED",
                             "expired", "LAPSED+EXPIRED")),
-            Map.entry("LAPSED+EXPIRED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
-            Map.entry("LAPSED+FAILED", Map.of("paid", "CONFIRMED+PAID", "paid too little", "LAPSED+BACK")),
+            Map.entry(
+                    "LAPSED+EXPIRED",
+                    Map.of(
+                            "paid", "CONFIRMED+PAID",
+                            "paid once it has begun", "LAPSED+BACK",
+                            "paid too little", "LAPSED+BACK")),
+            Map.entry(
+                    "LAPSED+FAILED",
+                    Map.of(
+                            "paid", "CONFIRMED+PAID",
+                            "paid once it has begun", "LAPSED+BACK",
+                            "paid too little", "LAPSED+BACK")),
             Map.entry(
                     "LAPSED+EXPIRED, taken by another",
-                    Map.of("paid", "LAPSED+BACK", "paid too little", "LAPSED+BACK")),
+                    Map.of(
+                            "paid", "LAPSED+BACK",
+                            "paid once it has begun", "LAPSED+BACK",
+                            "paid too little", "LAPSED+BACK")),
             Map.entry(
                     "CANCELLED+OPEN",
                     Map.of(
                             "paid", "CANCELLED+BACK",
+                            "paid once it has begun", "CANCELLED+BACK",
                             "paid too little", "CANCELLED+BACK",
                             "failed", "CANCELLED+FAILED",
                             "expired", "CANCELLED+EXPIRED")),
@@ -136,6 +152,7 @@ class BookingAndPaymentTest {
         events.put("open", () -> hear(Standing.OPEN));
         events.put("processing", () -> hear(Standing.PROCESSING));
         events.put("paid", () -> hear(Standing.PAID));
+        events.put("paid once it has begun", this::hearTooLate);
         events.put("paid too little", () -> hear(Standing.PAID, TOO_LITTLE));
         events.put("failed", () -> hear(Standing.FAILED));
         events.put("expired", () -> hear(Standing.EXPIRED));
@@ -204,6 +221,12 @@ class BookingAndPaymentTest {
 
     private void hear(Standing standing, Money amount) {
         payments.learn(payment, checkout(standing, amount));
+    }
+
+    private void hearTooLate() {
+        try (var begun = clock.forward(Duration.between(Instant.now(), startsAt))) {
+            hear(Standing.PAID);
+        }
     }
 
     private void lapse() {

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.visavis.shared.money.Money;
+import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Money that comes too late, never, or for what is none any more. */
@@ -39,6 +41,26 @@ class LateMoneyTest extends HeldTime {
             sweep.endOverdue();
         }
         read().body("state", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void moneyThatIsHeardOfOnceTheTimeHasBegunGoesBack() {
+        try (var lost = hands.webhooks("lose")) {
+            hands.pay(openCheckout(), GOOD_CARD);
+        }
+        try (var later = clock.forward(Duration.between(Instant.now(), startsAt))) {
+            sweep.endOverdue();
+        }
+        read().body("state", equalTo("LAPSED")).body("payment.state", startsWith("REFUND"));
+    }
+
+    @Test
+    void nobodyIsGivenLongerToPayThanUntilTheStart() {
+        var soon = OpenPractice.inMinutes(10);
+        booking = practice.hold(client, soon);
+        read().body("heldUntil", equalTo(soon.toString()));
+        openCheckout();
+        read().body("heldUntil", equalTo(soon.toString()));
     }
 
     @Test
