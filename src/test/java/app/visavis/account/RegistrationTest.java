@@ -40,6 +40,13 @@ class RegistrationTest {
     }
 
     @Test
+    void theLongestAddressThatThereIsGetsItsCode() {
+        var email = "a".repeat(64) + "@" + ("b".repeat(61) + ".").repeat(3) + "fr";
+        assertThat(email).hasSize(253);
+        prove(attempt(register(email, PASSWORD)), codes.registrationCode(email)).statusCode(200);
+    }
+
+    @Test
     void theFrontDoorOpensForTheNewAccount() {
         var email = freshEmail();
         prove(attempt(register(email, PASSWORD)), codes.registrationCode(email)).statusCode(200);
