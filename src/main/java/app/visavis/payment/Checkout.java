@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paymentId the payment it was opened for, as its metadata has it; null for a session that is not ours
  * @param url where to pay; null once it is not open
- * @param amount what was captured when it is paid, else what is asked
+ * @param amount what was captured when it is paid, else what is asked; null for one without money, which is not ours
  * @param intentId the payment intent; null before somebody tried to pay
  */
 record Checkout(
         String sessionId,
         @Nullable UUID paymentId,
         Standing standing,
-        Money amount,
+        @Nullable Money amount,
         @Nullable String intentId,
         @Nullable String url) {
 

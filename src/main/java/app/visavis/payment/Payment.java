@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -145,7 +146,7 @@ class Payment {
         attempt = attempt.answered(checkout);
         intentId = checkout.intentId();
         paidAt = now;
-        balance = Balance.ofCaptured(checkout.amount().minor());
+        balance = Balance.ofCaptured(Objects.requireNonNull(checkout.amount()).minor());
     }
 
     void expire(Instant now) {

@@ -62,7 +62,8 @@ final class StripeWords {
                 session.getId(),
                 paymentIdOf(session.getMetadata()),
                 standing,
-                money(amount, session.getCurrency()),
+                // Another program's session may only save a card.
+                amount == null ? null : money(amount, session.getCurrency()),
                 session.getPaymentIntent(),
                 session.getUrl());
     }
