@@ -85,8 +85,8 @@ class Cashier {
     }
 
     /**
-     * Takes over how a session stands; one without a payment of ours is another program's at the same account. Whoever came
-     * back from the payment page has mostly settled it by now, and then there is nothing that Stripe could add.
+     * Takes over how a session stands; one without a payment of ours is another program's at the same account. Other news of
+     * it may have been looked after meanwhile, and then there is nothing that Stripe could add.
      */
     void settleSession(String sessionId) throws StripeAway {
         if (payments.isSettledBy(sessionId)) {

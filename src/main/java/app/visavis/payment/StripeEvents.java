@@ -18,22 +18,25 @@ class StripeEvents {
             "INSERT IGNORE INTO stripe_event (id, kind, received_at) VALUES (:id, :kind, :now)";
 
     private final EntityManager entities;
+    private final Payments payments;
     private final Outbox outbox;
     private final Clock clock;
 
-    StripeEvents(EntityManager entities, Outbox outbox, Clock clock) {
+    StripeEvents(EntityManager entities, Payments payments, Outbox outbox, Clock clock) {
         this.entities = entities;
+        this.payments = payments;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
      * Keeps the event's id and the errand to look after it in one transaction. A repeated event changes nothing, and of one
-     * that is nothing to us, which are most, nothing is kept.
+     * that is nothing to us, which are most, nothing is kept; nor of a checkout that is settled, as most are by the client
+     * who comes back from it.
      */
     @Transactional
     void receive(StripeNews news) {
-        if (news.isOfInterest() && isNew(news)) {
+        if (news.isOfInterest() && !isKnown(news) && isNew(news)) {
             outbox.add(StripeNewsDelivery.KIND, news.objectId(), news);
         }
     }
@@ -43,6 +46,10 @@ class StripeEvents {
         return entities.createNativeQuery("DELETE FROM stripe_event WHERE received_at < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
+    }
+
+    private boolean isKnown(StripeNews news) {
+        return news.isOfCheckout() && payments.isSettledBy(news.objectId());
     }
 
     private boolean isNew(StripeNews news) {
