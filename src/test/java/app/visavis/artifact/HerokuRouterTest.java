@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.visavis.testsupport.FreePort;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -70,7 +71,7 @@ class HerokuRouterTest {
     void aServiceThatIsGoneIsPassedOver() throws Exception {
         var server = echo();
         try (var router = new HerokuRouter("127.0.0.53", SOON, SOON)) {
-            router.add(Processes.freePort());
+            router.add(FreePort.any());
             assertEquals(503, get(router, "").statusCode());
             router.add(server.getAddress().getPort());
             for (var i = 0; i < 10; i++) {

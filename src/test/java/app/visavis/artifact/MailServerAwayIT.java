@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.visavis.local.inbox.Mails;
 import app.visavis.local.inbox.SmtpServer;
+import app.visavis.testsupport.FreePort;
 import io.restassured.http.ContentType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class MailServerAwayIT {
 
     @Test
     void everyLetterWaitsForItAndArrivesOnce(@TempDir Path folder) throws Exception {
-        var port = Processes.freePort();
+        var port = FreePort.any();
         var environment = AROUND.environment();
         environment.put("DATABASE_URL", url);
         environment.put("SMTP_URL", "smtp://127.0.0.1:" + port);

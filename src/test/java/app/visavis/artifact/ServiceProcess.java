@@ -1,5 +1,6 @@
 package app.visavis.artifact;
 
+import app.visavis.testsupport.FreePort;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +28,7 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Returns once it is ready. */
     static ServiceProcess start(String name, Map<String, String> environment) throws IOException {
-        var port = Processes.freePort();
+        var port = FreePort.any();
         var told = new HashMap<>(environment);
         told.put("PORT", Integer.toString(port));
         var log = new File("target/artifact-" + name + ".log");

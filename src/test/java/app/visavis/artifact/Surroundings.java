@@ -1,5 +1,6 @@
 package app.visavis.artifact;
 
+import app.visavis.testsupport.FreePort;
 import app.visavis.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -11,7 +12,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     /** The one that runs; tests and their resources meet in one process. */
     static Surroundings running;
 
-    final int stripePort = Processes.freePort();
+    final int stripePort = FreePort.any();
     final Mailbox mailbox = Mailbox.open();
     private final TestDatabase database = new TestDatabase();
     private Map<String, String> variables = Map.of();

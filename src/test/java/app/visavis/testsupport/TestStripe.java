@@ -4,8 +4,6 @@ import app.visavis.local.stripe.StripeSandbox;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ public class TestStripe implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            var port = freePort();
+            var port = FreePort.any();
             var webhook = URI.create("http://127.0.0.1:" + port + "/api/webhooks/stripe");
             sandbox = StripeSandbox.start(0, webhook, WEBHOOK_SECRET);
             return Map.of("quarkus.http.test-port", Integer.toString(port), "STRIPE_API_BASE", sandbox.apiBase());
@@ -32,12 +30,6 @@ public class TestStripe implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (sandbox != null) {
             sandbox.close();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
         }
     }
 }
