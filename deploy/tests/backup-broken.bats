@@ -124,6 +124,7 @@ damaged_copy() { # leaves `pack`, the biggest file of a copy of the repository
   SOURCE_URL=postgres://a@b/c refused "SOURCE_URL must look like mysql://" "$BACKUP/backup"
   SOURCE_URL=mysql://a:b@127.0.0.1:1/visavis refused "The server of SOURCE_URL does not answer" "$BACKUP/backup"
   PRIMARY_URL='' refused "PRIMARY_URL is not set" "$BACKUP/verify"
+  PRIMARY_URL=mysql://a:b@one,two:x/visavis refused "PRIMARY_URL must look like mysql://" "$BACKUP/verify"
   SPOOL=/nowhere refused "SPOOL is /nowhere" "$BACKUP/backup"
   STREAM_SECONDS=900 refused "STREAM_SECONDS is \"900\"" "$BACKUP/stream"
   KEEP_DAILY=ever refused "KEEP_DAILY is \"ever\"" "$BACKUP/retention"

@@ -24,6 +24,24 @@ connect() { # SETTING FILE
   } >"$2"
 }
 
+# The same, but of several places, as DATABASE_URL may have them, each gets a file, and all of them stand in `places`.
+connect_each() { # SETTING FILE
+  local url=${!1:-} before after hosts host
+  places=()
+  if [[ $url =~ ^([^@]*@)([^@/]*,[^@/]*)(/.*)$ ]]; then
+    before=${BASH_REMATCH[1]} after=${BASH_REMATCH[3]}
+    IFS=, read -ra hosts <<<"${BASH_REMATCH[2]}"
+    for host in "${hosts[@]}"; do
+      places+=("$2.${#places[@]}")
+      local "$1=$before$host$after"
+      connect "$1" "${places[-1]}"
+    done
+  else
+    places=("$2")
+    connect "$1" "$2"
+  fi
+}
+
 # Nothing crosses a network in the clear; with MYSQL_CA the server must also prove who it is.
 transport() { # HOST
   if [ -n "${MYSQL_CA:-}" ]; then

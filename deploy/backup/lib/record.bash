@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # Each run leaves a row in backup_run, also one that failed. The secondary is read-only: it is written to the primary, by
-# an account that may insert there and nothing else. What the primary cannot take now, the next run brings along.
+# an account that may insert there and nothing else. What the primary cannot take now, the next run brings along. Which
+# server is the primary may change at any time, so it is found out for each row.
 
 begin() { # KIND
   kind=$1 started=$(now)
@@ -11,7 +12,7 @@ begin() { # KIND
   if [ "${PRIMARY_URL:-}" = none ]; then
     say "PRIMARY_URL is none: this run leaves no row."
   else
-    connect PRIMARY_URL "$work/primary.cnf"
+    connect_each PRIMARY_URL "$work/primary.cnf"
     primary_database=$database
   fi
 }
@@ -29,6 +30,25 @@ row() { # OUTCOME
     "log_file, log_position, log_until, detail) VALUES (${values[*]});"
 }
 
+# Of several places the one that may be written to, as the service does it: with two of them, one is a former primary
+# that nobody has stopped, and what it is given would be missing in the other.
+primary() { # prints its option file, or why there is none
+  [ ${#places[@]} -gt 1 ] || { echo "${places[0]}"; return; }
+  local place said last='' writable=()
+  for place in "${places[@]}"; do
+    if said=$(sql "$place" "SELECT @@read_only" 2>&1); then
+      [ "${said##*$'\n'}" != 0 ] || writable+=("$place")
+    else
+      last=" ${said##*$'\n'}"
+    fi
+  done
+  case ${#writable[@]} in
+    1) echo "${writable[0]}" ;;
+    0) echo "none of its servers may be written to.$last" && return 1 ;;
+    *) echo "more than one of its servers may be written to." && return 1 ;;
+  esac
+}
+
 record() { # OUTCOME
   [ -n "${primary_database:-}" ] || return 0
   [ "$1" = FAILED ] || [ -z "${untold:-}" ] || return 0
@@ -37,7 +57,8 @@ record() { # OUTCOME
     flock 8
     row "$1" | tr '\n' ' ' >>"$waiting"
     echo >>"$waiting"
-    if said=$(sql "$work/primary.cnf" "USE $primary_database; START TRANSACTION; $(tail -n 100 "$waiting") COMMIT;" 2>&1); then
+    if said=$(primary) &&
+      said=$(sql "$said" "USE $primary_database; START TRANSACTION; $(tail -n 100 "$waiting") COMMIT;" 2>&1); then
       rm "$waiting"
     else
       say "PRIMARY_URL did not take the row; the next run brings it along: ${said##*$'\n'}"
