@@ -10,20 +10,24 @@ setup() {
   export FAKES=$BATS_TEST_TMPDIR/fakes STATE=$BATS_TEST_TMPDIR/state
   mkdir -p "$FAKES" "$STATE"
   echo 41 >"$STATE/version"
-  echo succeeded >"$STATE/outcome"
+  echo succeeded | tee "$STATE/outcome" >"$STATE/next-outcome"
+  echo 40 >"$STATE/broken"
   echo 200 >"$STATE/health"
   echo application/vnd.docker.distribution.manifest.v2+json >"$STATE/manifest"
+  echo "DATABASE_URL is not set" >"$STATE/image-says"
+  echo 2 >"$STATE/image-ends"
   fake docker <<'FAKE'
 [ "$2" != imagetools ] || printf '{"mediaType":"%s"}' "$(cat "$STATE/manifest")"
+[ "$1" != run ] || { cat "$STATE/image-says"; exit "$(cat "$STATE/image-ends")"; }
 FAKE
   fake heroku <<'FAKE'
 version=$(cat "$STATE/version")
 case $1 in
   releases)
-    jq -n --argjson newest "$version" --arg outcome "$(cat "$STATE/outcome")" \
-      '[range($newest; 38; -1) | {version: ., status: (if . == $newest then $outcome elif . == 40 then "failed" else "succeeded" end)}]'
+    jq -n --argjson newest "$version" --arg outcome "$(cat "$STATE/outcome")" --argjson broken "$(cat "$STATE/broken")" \
+      '[range($newest; 38; -1) | {version: ., status: (if . == $newest then $outcome elif . == $broken then "failed" else "succeeded" end)}]'
     ;;
-  container:release) echo $((version + 1)) >"$STATE/version" ;;
+  container:release) cat "$STATE/next-outcome" >"$STATE/outcome" && echo $((version + 1)) >"$STATE/version" ;;
   rollback)
     echo $((version + 1)) >"$STATE/version"
     echo succeeded >"$STATE/outcome"
@@ -50,8 +54,9 @@ said() { grep -qF -- "$1" "$STATE/said"; }
   run deploy/heroku/release all visavis https://api.example.org
   [ "$status" -eq 0 ]
   [[ $output == *"v42 answers at https://api.example.org"* ]]
-  [ "$(grep -nE -- '--load|push=true|container:release|/q/health/ready' "$STATE/said" | sed -E 's/.*(--load|push=true|container:release|health).*/\1/' | uniq | xargs)" = \
-    "--load push=true container:release health" ]
+  [ "$(grep -nE -- '--load|--read-only|push=true|container:release|/q/health/ready' "$STATE/said" |
+    sed -E 's/.*(--load|--read-only|push=true|container:release|health).*/\1/' | uniq | xargs)" = \
+    "--load --read-only push=true container:release health" ]
 }
 
 @test "images go out as one plain manifest without attestations, for Heroku's machines" {
@@ -64,6 +69,19 @@ said() { grep -qF -- "$1" "$STATE/said"; }
   said '--target release --output type=image,name=registry.heroku.com/visavis/release,push=true'
 }
 
+@test "an image that does not start, or starts without being told anything, is not pushed" {
+  local says ends
+  while IFS='|' read -r says ends; do
+    echo "$says" >"$STATE/image-says"
+    echo "$ends" >"$STATE/image-ends"
+    run deploy/heroku/release all visavis https://api.example.org
+    echo "$output"
+    [ "$status" -eq 1 ]
+    [[ $output == *"the image does not start"*"ended with $ends and said: $says" ]]
+  done <<<$'exec format error|1\nsome other usage|2\nDATABASE_URL is not set|0'
+  none said push=true
+}
+
 @test "an index that slipped through is found before Heroku is asked to take it" {
   echo application/vnd.oci.image.index.v1+json >"$STATE/manifest"
   run deploy/heroku/release all visavis https://api.example.org
@@ -73,7 +91,7 @@ said() { grep -qF -- "$1" "$STATE/said"; }
 }
 
 @test "a migration that fails stops the release, shows its log and leaves the running one alone" {
-  echo failed >"$STATE/outcome"
+  echo failed >"$STATE/next-outcome"
   run deploy/heroku/release activate visavis
   [ "$status" -ne 0 ]
   [[ $output == *"Migration of schema failed"* ]]
@@ -86,6 +104,26 @@ said() { grep -qF -- "$1" "$STATE/said"; }
   [ "$status" -ne 0 ]
   said 'heroku rollback v41 --app visavis'
   [[ $output == *"the one before does again"* ]]
+}
+
+@test "a release is taken back past one whose release phase had failed" {
+  echo failed >"$STATE/outcome"
+  echo 41 >"$STATE/broken"
+  echo 503 >"$STATE/health"
+  run deploy/heroku/release all visavis https://api.example.org
+  [ "$status" -ne 0 ]
+  said 'heroku rollback v40 --app visavis'
+}
+
+@test "where no release has succeeded before there is none to go back to" {
+  echo 39 >"$STATE/version"
+  echo failed >"$STATE/outcome"
+  echo 39 >"$STATE/broken"
+  echo 503 >"$STATE/health"
+  run deploy/heroku/release all visavis https://api.example.org
+  [ "$status" -ne 0 ]
+  [[ $output == *"there is no release to go back to"* ]]
+  none said 'heroku rollback'
 }
 
 @test "rolling back by hand passes over releases that failed" {
