@@ -20,6 +20,9 @@ record DatabaseAuthority(Collection<? extends Certificate> certificates) {
     /** Guards nothing: certificates are public. The format wants one. */
     private static final String PASSWORD = "public";
 
+    /** Memory that looks like a folder; containers have it also where no disk may be written to. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     /** @param pem the certificates themselves or the file that has them */
     static DatabaseAuthority parse(String pem) {
         try {
@@ -58,7 +61,7 @@ record DatabaseAuthority(Collection<? extends Certificate> certificates) {
             for (var certificate : certificates) {
                 store.setCertificateEntry("authority-" + number++, certificate);
             }
-            var file = Files.createTempFile("visavis-database", ".p12");
+            var file = Files.createTempFile(place(), "visavis-database", ".p12");
             file.toFile().deleteOnExit();
             try (var out = Files.newOutputStream(file)) {
                 store.store(out, PASSWORD.toCharArray());
@@ -66,7 +69,12 @@ record DatabaseAuthority(Collection<? extends Certificate> certificates) {
             return file;
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(
-                    "DATABASE_CA cannot be kept in " + System.getProperty("java.io.tmpdir"), failed);
+                    "DATABASE_CA cannot be kept in " + place() + ": give the container a /tmp in memory (--tmpfs /tmp)",
+                    failed);
         }
+    }
+
+    private static Path place() {
+        return Files.isWritable(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 }
