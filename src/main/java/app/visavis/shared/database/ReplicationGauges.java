@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ class ReplicationGauges {
                 "visavis.replica.troubles",
                 "how many things are wrong between the databases",
                 view -> view.troubles().size());
+        for (var trouble : ReplicationTrouble.values()) {
+            Gauge.builder("visavis.replica.trouble", replication, it -> flag(it.view().troubles().contains(trouble)))
+                    .description("1 while this is wrong between the databases")
+                    .tag("trouble", trouble.name().toLowerCase(Locale.ROOT))
+                    .register(meters);
+        }
     }
 
     private void gauge(MeterRegistry meters, String name, String what, ToDoubleFunction<ReplicationView> figure) {
