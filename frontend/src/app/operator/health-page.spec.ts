@@ -31,6 +31,8 @@ describe('the health of the service', () => {
     expect(detailOf({ ...item('outbox', 'fail', 'parked'), detail: '2' })).toBe('Waiting: 2');
     expect(detailOf({ ...item('mail', 'fail', 'login-refused'), detail: '535' })).toBe('It answered 535.');
     expect(detailOf({ ...item('mail', 'ok', 'ok'), detail: 'smtp://a:587' })).toBe('smtp://a:587');
+    expect(detailOf({ ...item('backups', 'warn', 'failed'), detail: 'No room.' })).toBe('It said: No room.');
+    expect(detailOf({ ...item('backups', 'ok', 'log-ok'), detail: '2 min' })).toBe('2 min');
     expect(detailOf(item('turn', 'warn', 'not-set'))).toBeNull();
   });
 

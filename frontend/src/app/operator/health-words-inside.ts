@@ -82,6 +82,14 @@ export const INSIDE: Record<
       $localize`:@@operator.replicaErrant:The replica has transactions that the primary lacks: it cannot take over.`,
       $localize`:@@operator.replicaErrant.do:Empty it and make it anew (deploy/mysql/replicate).`,
     ],
+    writable: [
+      $localize`:@@operator.replicaWritable:The replica takes writes of its own beside the primary.`,
+      $localize`:@@operator.replicaWritable.do:Find out which one the service wrote to, make the other read-only (SET GLOBAL super_read_only = ON), then run deploy/mysql/rejoin.`,
+    ],
+    behind: [
+      $localize`:@@operator.replicaBehind:The replica is too far behind: who takes over with it waits, or loses what has not arrived.`,
+      $localize`:@@operator.replicaBehind.do:Run deploy/mysql/status, and see what its machine is busy with.`,
+    ],
     unknown: [
       $localize`:@@operator.replicaUnknown:How the replica is cannot be told.`,
       $localize`:@@operator.replicaUnknown.do:Run deploy/mysql/status.`,
@@ -100,6 +108,17 @@ export const INSIDE: Record<
     old: [
       $localize`:@@operator.backupsOld:The newest proved backup is more than 26 hours old.`,
       $localize`:@@operator.backupsOld.do:Read the log of deploy/backup/schedule beside the replica, and run deploy/backup/verify by hand.`,
+    ],
+    'log-ok': [
+      $localize`:@@operator.backupsLogOk:The binary log is shipped: what was written before is kept elsewhere, too.`,
+    ],
+    'log-old': [
+      $localize`:@@operator.backupsLogOld:The binary log is not shipped any more: what was written since is in no backup.`,
+      $localize`:@@operator.backupsLogOld.do:Read the log of deploy/backup/schedule beside the replica, then run: deploy/backup/stream --once`,
+    ],
+    failed: [
+      $localize`:@@operator.backupsFailed:The newest run of a backup script has failed.`,
+      $localize`:@@operator.backupsFailed.do:Put right what it said; the next run that works takes this away.`,
     ],
   },
   outbox: {

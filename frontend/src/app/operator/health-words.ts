@@ -25,9 +25,10 @@ export function wordsOf(item: HealthItem): HealthWords {
   return WORDS[item.part][item.code] ?? [item.sentence, item.remedy ?? undefined];
 }
 
-/** A bare number says of what it is one. */
-export function detailOf({ part, detail }: HealthItem): string | null {
+/** A bare number says of what it is one, and what a script said stays in its English. */
+export function detailOf({ part, code, detail }: HealthItem): string | null {
   if (!detail) return null;
+  if (part === 'backups' && code === 'failed') return $localize`:@@operator.detailSaid:It said: ${detail}:sentence:`;
   if (part === 'outbox') return $localize`:@@operator.detailWaiting:Waiting: ${detail}:count:`;
   return part === 'mail' && /^\d+$/.test(detail)
     ? $localize`:@@operator.detailAnswer:It answered ${detail}:code:.`

@@ -32,7 +32,7 @@ public record Diagnosis(
         return new Finding(this, null);
     }
 
-    /** @param detail a host, a count, a server's code: no sentence, no secret, nobody's name */
+    /** @param detail a host, a count, a server's code, what a script of ours said: no secret, nobody's name */
     public Finding found(String detail) {
         return new Finding(this, detail);
     }

@@ -11,6 +11,7 @@ import app.visavis.shared.checkup.Part;
 import app.visavis.shared.environment.DatabaseAddress;
 import app.visavis.shared.environment.Environment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -90,14 +91,24 @@ public class DatabaseCheckup implements Checkup {
     private final ReplicaCheck replica;
     private final Clock clock;
 
+    /** For a process that has watched nothing. */
     public DatabaseCheckup(Environment environment, Clock clock) {
+        this(environment, clock, Optional.empty());
+    }
+
+    @Inject
+    DatabaseCheckup(Environment environment, Clock clock, Replication replication) {
+        this(environment, clock, Optional.of(replication));
+    }
+
+    private DatabaseCheckup(Environment environment, Clock clock, Optional<Replication> watching) {
         // Add-ons name their address themselves.
         this.isAddOn = environment
                 .databaseName()
                 .filter(name -> !name.equals("DATABASE_URL"))
                 .isPresent();
         this.address = environment.database();
-        this.replica = new ReplicaCheck(environment.watchedDatabases());
+        this.replica = new ReplicaCheck(environment.watchedDatabases(), watching);
         this.clock = clock;
     }
 

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * How the primary and its replica stand to each other. With an account that may watch, both are asked; without one the
- * primary still tells whether a replica confirms its commits.
+ * How the primary and its replica stand to each other. The running service has watched both and knows the lag; a process
+ * that begins just now asks both once. Without an account that may watch, the primary still tells whether a replica
+ * confirms its commits.
  */
 final class ReplicaCheck {
     static final Diagnosis OK = ok(Part.REPLICA, "ok", "A replica confirms every commit.");
@@ -51,6 +52,17 @@ final class ReplicaCheck {
             "errant",
             "The replica has transactions that the primary lacks: it cannot take over.",
             "Empty it and make it anew (deploy/mysql/replicate).");
+    static final Diagnosis WRITABLE = fail(
+            Part.REPLICA,
+            "writable",
+            "The replica takes writes of its own beside the primary.",
+            "Find out which one the service wrote to, make the other read-only (SET GLOBAL super_read_only = ON), then run"
+                    + " deploy/mysql/rejoin.");
+    static final Diagnosis BEHIND = fail(
+            Part.REPLICA,
+            "behind",
+            "The replica is too far behind: who takes over with it waits, or loses what has not arrived.",
+            "Run deploy/mysql/status, and see what its machine is busy with.");
     static final Diagnosis UNKNOWN =
             warn(Part.REPLICA, "unknown", "How the replica is cannot be told.", "Run deploy/mysql/status.");
 
@@ -59,22 +71,31 @@ final class ReplicaCheck {
 
     static {
         BY_TROUBLE.put(ReplicationTrouble.PRIMARY_AWAY, UNKNOWN);
+        BY_TROUBLE.put(ReplicationTrouble.TWO_PRIMARIES, WRITABLE);
         BY_TROUBLE.put(ReplicationTrouble.REPLICA_AWAY, AWAY);
         BY_TROUBLE.put(ReplicationTrouble.ERRANT_TRANSACTIONS, ERRANT);
         BY_TROUBLE.put(ReplicationTrouble.REPLICA_STOPPED, STOPPED);
         BY_TROUBLE.put(ReplicationTrouble.SEMI_SYNC_OFF, FALLEN_BACK);
+        BY_TROUBLE.put(ReplicationTrouble.REPLICA_BEHIND, BEHIND);
     }
 
-    /** One look cannot tell a lag: the metrics do. */
+    /** One look cannot tell a lag: the running service can. */
     private static final Duration ANY_LAG = Duration.ofDays(365);
 
     private final Optional<DatabaseAddress> watched;
+    private final Optional<Replication> watching;
 
-    ReplicaCheck(Optional<DatabaseAddress> watched) {
+    /** @param watching empty where no service runs */
+    ReplicaCheck(Optional<DatabaseAddress> watched, Optional<Replication> watching) {
         this.watched = watched;
+        this.watching = watching;
     }
 
     Finding look(Connection primary, Instant now) throws SQLException {
+        var known = watching.map(Replication::view).filter(ReplicationView::isWatched);
+        if (known.isPresent()) {
+            return judge(known.get());
+        }
         return watched.isPresent() ? look(primary, watched.get(), now) : look(primary);
     }
 
@@ -83,12 +104,26 @@ final class ReplicaCheck {
         account.setProperty("user", watched.username());
         account.setProperty("password", watched.password());
         var seen = new ReplicaLook(now, new Lag(), ANY_LAG).at(primary, Places.of(watched.jdbcUrl()), account);
-        var found = BY_TROUBLE.entrySet().stream()
+        var found = worst(seen);
+        return seen.replica() == null ? found.found() : found.found(seen.replica());
+    }
+
+    /** What the service has seen; in its first seconds that is nothing yet. */
+    private static Finding judge(ReplicationView seen) {
+        var found = seen.isSemiSync() == null && seen.troubles().isEmpty() ? UNKNOWN : worst(seen);
+        if (seen.replica() == null) {
+            return found.found();
+        }
+        return found.found(
+                seen.lagSeconds() == null ? seen.replica() : seen.replica() + ", " + seen.lagSeconds() + " s");
+    }
+
+    private static Diagnosis worst(ReplicationView seen) {
+        return BY_TROUBLE.entrySet().stream()
                 .filter(trouble -> seen.troubles().contains(trouble.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(OK);
-        return seen.replica() == null ? found.found() : found.found(seen.replica());
     }
 
     private static Finding look(Connection connection) throws SQLException {

@@ -45,7 +45,10 @@ class ReplicationGauges {
                 "how many things are wrong between the databases",
                 view -> view.troubles().size());
         for (var trouble : ReplicationTrouble.values()) {
-            Gauge.builder("visavis.replica.trouble", replication, it -> flag(it.view().troubles().contains(trouble)))
+            Gauge.builder(
+                            "visavis.replica.trouble",
+                            replication,
+                            it -> flag(it.view().troubles().contains(trouble)))
                     .description("1 while this is wrong between the databases")
                     .tag("trouble", trouble.name().toLowerCase(Locale.ROOT))
                     .register(meters);

@@ -32,6 +32,9 @@ class BackupsTest {
     BackupGauges gauges;
 
     @Inject
+    BackupCheckup checkup;
+
+    @Inject
     MovableClock clock;
 
     @Inject
@@ -49,6 +52,24 @@ class BackupsTest {
                 .body(backup("data.'newest verified'"), equalTo("No backup has been verified yet."));
         gauges.look();
         assertThat(gauge("visavis_backup_age_seconds")).isNaN();
+    }
+
+    @Test
+    void operatorsAreToldNothingOfWhatNeverRan() {
+        assertThat(checkup.look()).isEmpty();
+    }
+
+    @Test
+    void operatorsReadWhatWentWrongAndHowOldTheLogIs() {
+        run("VERIFY", "FAILED", ago(1), null, "Transactions are missing.");
+        ship();
+        assertThat(checkup.look())
+                .containsExactly(
+                        BackupCheckup.LOG_OK.found("0 min"), BackupCheckup.FAILED.found("Transactions are missing."));
+        run("VERIFY", "DONE", ago(1), ago(0), null);
+        try (var later = clock.forward(Duration.ofMinutes(16))) {
+            assertThat(checkup.look()).containsExactly(BackupCheckup.LOG_OLD.found("16 min"));
+        }
     }
 
     @Test
@@ -95,11 +116,7 @@ class BackupsTest {
     @Test
     void aLogThatIsNotShippedAnyMoreIsToldOf() {
         run("VERIFY", "DONE", ago(1), ago(0), null);
-        sql(
-                "INSERT INTO backup_run (kind, started_at, ended_at, outcome, log_until) VALUES ('STREAM', ?, ?, 'DONE', ?)",
-                ago(0),
-                ago(0),
-                ago(0));
+        ship();
         health().body(backup("status"), equalTo("UP"));
         gauges.look();
         assertThat(gauge("visavis_backup_log_age_seconds")).isCloseTo(0, within(30.0));
@@ -130,6 +147,14 @@ class BackupsTest {
             backups.forgetOld();
             assertThat(kinds()).isEmpty();
         }
+    }
+
+    private void ship() {
+        sql(
+                "INSERT INTO backup_run (kind, started_at, ended_at, outcome, log_until) VALUES ('STREAM', ?, ?, 'DONE', ?)",
+                ago(0),
+                ago(0),
+                ago(0));
     }
 
     private void run(String kind, String outcome, Instant takenAt, Instant verifiedAt, String detail) {
