@@ -3,39 +3,20 @@
 
 bats_require_minimum_version 1.5.0
 load support/site
+load support/sshd
 
 setup() {
   cd "$BATS_TEST_DIRNAME/../../deploy/hostinger"
   readonly TMP=$BATS_TEST_TMPDIR
-  start_sshd
+  start_sshd "$TMP"
+  export RSYNC_RSH=$SSH
   site=$TMP/domains/example.org
   mkdir -p "$site"
   HOST=$(id -un)@127.0.0.1:$site
 }
 
 teardown() {
-  kill "$(cat "$TMP/sshd.pid")"
-}
-
-start_sshd() {
-  local port
-  port=$(free_port)
-  mkdir -p /run/sshd
-  ssh-keygen -q -t ed25519 -N '' -f "$TMP/host_key"
-  ssh-keygen -q -t ed25519 -N '' -f "$TMP/key"
-  cat >"$TMP/sshd_config" <<CONF
-ListenAddress 127.0.0.1:$port
-HostKey $TMP/host_key
-PidFile $TMP/sshd.pid
-AuthorizedKeysFile $TMP/key.pub
-StrictModes no
-UsePAM no
-PasswordAuthentication no
-CONF
-  /usr/sbin/sshd -f "$TMP/sshd_config" -E "$TMP/sshd.log"
-  echo "[127.0.0.1]:$port $(cut -d' ' -f1,2 "$TMP/host_key.pub")" >"$TMP/known_hosts"
-  export RSYNC_RSH="ssh -p $port -i $TMP/key -F none -o IdentitiesOnly=yes -o UserKnownHostsFile=$TMP/known_hosts"
-  until [ -s "$TMP/sshd.pid" ]; do :; done
+  stop_sshd "$TMP"
 }
 
 release() { # NAME: a small application of which that is the text, prepared
