@@ -9,7 +9,6 @@ import app.visavis.testsupport.FreePort;
 import io.restassured.http.ContentType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -28,31 +27,19 @@ class MailServerAwayIT {
     private static final Surroundings AROUND = new Surroundings();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The artifact of other tests may still run on the schema that all share, and would deliver what waits here. */
-    private static final String SCHEMA = "visavis_mail_server_away";
-
-    private static Connection server;
-    private static Connection database;
-    private static String url;
+    private static OwnSchema schema;
 
     private final List<String> addresses =
             Stream.generate(() -> UUID.randomUUID() + "@example.org").limit(5).toList();
 
     @BeforeAll
     static void start() throws SQLException {
-        var shared = AROUND.start().get("DATABASE_URL");
-        server = Crowd.open(shared);
-        Rows.write(server, "DROP DATABASE IF EXISTS " + SCHEMA);
-        Rows.write(server, "CREATE DATABASE " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-        url = shared.substring(0, shared.lastIndexOf('/') + 1) + SCHEMA;
-        database = Crowd.open(url);
+        schema = OwnSchema.beside(AROUND.start().get("DATABASE_URL"), "visavis_mail_server_away");
     }
 
     @AfterAll
     static void stop() throws SQLException {
-        database.close();
-        Rows.write(server, "DROP DATABASE " + SCHEMA);
-        server.close();
+        schema.close();
         AROUND.stop();
     }
 
@@ -60,7 +47,7 @@ class MailServerAwayIT {
     void everyLetterWaitsForItAndArrivesOnce(@TempDir Path folder) throws Exception {
         var port = FreePort.any();
         var environment = AROUND.environment();
-        environment.put("DATABASE_URL", url);
+        environment.put("DATABASE_URL", schema.url());
         environment.put("SMTP_URL", "smtp://127.0.0.1:" + port);
 
         try (var killed = ServiceProcess.start("no-mail", environment)) {
@@ -73,7 +60,9 @@ class MailServerAwayIT {
         try (var server = SmtpServer.start(new Mails(folder), port);
                 var again = ServiceProcess.start("mail-again", environment)) {
             assertThat(again.isReady()).isTrue();
-            Rows.write(database, "UPDATE outbox SET due_at = NOW(6) - INTERVAL 1 SECOND WHERE state = 'WAITING'");
+            Rows.write(
+                    schema.connection(),
+                    "UPDATE outbox SET due_at = NOW(6) - INTERVAL 1 SECOND WHERE state = 'WAITING'");
             awaitLetters("state = 'DELIVERED'");
         }
         assertThat(recipients(folder)).containsExactlyElementsOf(new TreeSet<>(addresses));
@@ -98,7 +87,7 @@ class MailServerAwayIT {
     }
 
     private static int letters(String which) throws SQLException {
-        try (var statement = database.createStatement();
+        try (var statement = schema.connection().createStatement();
                 var row = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE kind = 'mail' AND " + which)) {
             row.next();
             return row.getInt(1);

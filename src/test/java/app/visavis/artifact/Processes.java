@@ -25,8 +25,10 @@ final class Processes {
     }
 
     /** The artifact, with these variables and none of ours. */
-    static Process artifact(Map<String, String> environment, File log) throws IOException {
-        var builder = new ProcessBuilder(artifact()).redirectErrorStream(true).redirectOutput(log);
+    static Process artifact(Map<String, String> environment, File log, String... words) throws IOException {
+        var command = new ArrayList<>(artifact());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("VISAVIS_"));
         builder.environment().putAll(environment);
         return builder.start();
