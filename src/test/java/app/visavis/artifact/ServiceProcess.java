@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -20,10 +22,12 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final File log;
 
-    private ServiceProcess(Process process, int port) {
+    private ServiceProcess(Process process, int port, File log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Returns once it is ready. */
@@ -32,7 +36,7 @@ final class ServiceProcess implements AutoCloseable {
         var told = new HashMap<>(environment);
         told.put("PORT", Integer.toString(port));
         var log = new File("target/artifact-" + name + ".log");
-        var service = new ServiceProcess(Processes.artifact(told, log), port);
+        var service = new ServiceProcess(Processes.artifact(told, log), port, log);
         Awaitility.await(name + " to be ready, see " + log)
                 .atMost(TO_START)
                 .pollInterval(Duration.ofMillis(100))
@@ -42,6 +46,11 @@ final class ServiceProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** What it has written, on either output. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(log.toPath());
     }
 
     /** SIGTERM, as a host sends it; returns at once. */
