@@ -67,6 +67,8 @@ export interface HeldBooking extends Booking {
 export interface CancellationTerms {
   refund: Money;
   fee: Money;
+  /** What went back before: by a person's hand, or by a bank. With the other two it is the price. */
+  before: Money;
   until?: string | null;
 }
 

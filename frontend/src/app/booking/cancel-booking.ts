@@ -50,9 +50,9 @@ export class CancelBooking {
       this.announcer.say($localize`:@@booking.cancelledSpoken:The booking is cancelled.`);
     } catch (error) {
       const problem = problemOf(error);
-      const { refund, fee, until } = problem;
-      if (refund && fee) {
-        this.terms.set({ refund, fee, until });
+      const { refund, fee, before, until } = problem;
+      if (refund && fee && before) {
+        this.terms.set({ refund, fee, before, until });
       }
       this.refusal.set(sentenceOf(problem));
     } finally {

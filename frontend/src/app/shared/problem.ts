@@ -16,6 +16,7 @@ export interface Problem {
   /** Of a cancellation that would give back something else than what was shown: what it would give back now. */
   refund?: Money;
   fee?: Money;
+  before?: Money;
   until?: string;
 }
 

@@ -31,9 +31,10 @@ public sealed interface BookingEvent {
      *
      * @param refund what the client gets back, zero included
      * @param fee what is kept of what was paid
+     * @param before what went back before, or was decided to
      * @param by the account that called it off
      */
-    record Cancelled(BookingView booking, Money refund, Money fee, UUID by) implements BookingEvent {}
+    record Cancelled(BookingView booking, Money refund, Money fee, Money before, UUID by) implements BookingEvent {}
 
     /**
      * The practitioner made it for somebody, who has to pay for it or to take it over before the hold ends.
@@ -53,8 +54,9 @@ public sealed interface BookingEvent {
      * Somebody did not come.
      *
      * @param refund what the client gets back, zero included
+     * @param before what went back before, or was decided to
      */
-    record Missed(BookingView booking, Party absentParty, Money refund) implements BookingEvent {}
+    record Missed(BookingView booking, Party absentParty, Money refund, Money before) implements BookingEvent {}
 
     /** The hold ended without a payment, and the slot is free again. */
     record Lapsed(BookingView booking) implements BookingEvent {}

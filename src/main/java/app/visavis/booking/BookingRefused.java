@@ -97,7 +97,9 @@ public class BookingRefused extends Refusal {
     /** With what would be given back now, as the preview tells it. */
     static BookingRefused refundChanged(Cancellation now) {
         return new BookingRefused(
-                Reason.REFUND_CHANGED, null, Map.of("refund", now.refund(), "fee", now.fee(), "until", now.until()));
+                Reason.REFUND_CHANGED,
+                null,
+                Map.of("refund", now.refund(), "fee", now.fee(), "before", now.before(), "until", now.until()));
     }
 
     @Override

@@ -25,6 +25,7 @@ public class Bookings {
     private final OccupiedCells cells;
     private final DayLimits days;
     private final Diary diary;
+    private final MoneyLeft money;
     private final Event<BookingEvent> events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Bookings {
             OccupiedCells cells,
             DayLimits days,
             Diary diary,
+            MoneyLeft money,
             Event<BookingEvent> events,
             Clock clock) {
         this.practices = practices;
         this.cells = cells;
         this.days = days;
         this.diary = diary;
+        this.money = money;
         this.events = events;
         this.clock = clock;
     }
@@ -166,20 +169,22 @@ public class Bookings {
             }
             return view(booking);
         }
-        var cancellation = booking.cancellation(by, now);
+        var cancellation = booking.cancellation(by, now).within(money.of(booking));
         days.give(booking.practiceId, booking.startsAt);
         booking.cancel(by, reason, now);
         cancellation.requireGiving(expected);
         cells.free(booking);
         var view = view(booking);
-        events.fire(new BookingEvent.Cancelled(view, cancellation.refund(), cancellation.fee(), by));
+        events.fire(
+                new BookingEvent.Cancelled(view, cancellation.refund(), cancellation.fee(), cancellation.before(), by));
         return view;
     }
 
     /** What calling it off now would give back. */
     Cancellation cancellation(UUID id, UUID by) {
         requireOf(id, by);
-        return diary.find(id).orElseThrow().cancellation(by, clock.instant());
+        var booking = diary.find(id).orElseThrow();
+        return booking.cancellation(by, clock.instant()).within(money.of(booking));
     }
 
     /** A hold that ran out is in nobody's way, even before the reaper comes. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refund what the client gets back
  * @param fee what is kept of what was paid
+ * @param before what went back before, or was decided to: by a person's hand, or by a bank
  * @param until the last moment at which this is so
  */
-record Cancellation(Money refund, Money fee, Instant until) {
+record Cancellation(Money refund, Money fee, Money before, Instant until) {
     /** Refuses to be executed as something else than what was previewed. */
     void requireGiving(@Nullable Money expected) {
         if (expected != null && !expected.equals(refund)) {
@@ -21,21 +22,32 @@ record Cancellation(Money refund, Money fee, Instant until) {
         }
     }
 
+    /** The policy gives of the whole price, but nothing goes back twice. */
+    Cancellation within(Money left) {
+        var given = refund.atMost(left);
+        var paid = refund.plus(fee);
+        var there = paid.atMost(left);
+        return new Cancellation(given, there.minus(given), paid.minus(there), until);
+    }
+
     /** Nothing was paid yet. */
     static Cancellation ofHold(Booking booking) {
         var nothing = booking.price.zero();
-        return new Cancellation(nothing, nothing, Objects.requireNonNullElse(booking.heldUntil, booking.endsAt));
+        return new Cancellation(
+                nothing, nothing, nothing, Objects.requireNonNullElse(booking.heldUntil, booking.endsAt));
     }
 
     /** Whatever the policy: who is let down gets everything back. */
     static Cancellation byPractitioner(Booking booking) {
-        return new Cancellation(booking.price, booking.price.zero(), booking.endsAt);
+        var nothing = booking.price.zero();
+        return new Cancellation(booking.price, nothing, nothing, booking.endsAt);
     }
 
     static Cancellation byClient(Booking booking, Instant now) {
         var percent = booking.policy.percentAt(now, booking.startsAt);
         var refund = booking.price.share(percent);
-        return new Cancellation(refund, booking.price.minus(refund), until(booking, percent, now));
+        return new Cancellation(
+                refund, booking.price.minus(refund), booking.price.zero(), until(booking, percent, now));
     }
 
     private static Instant until(Booking booking, int percent, Instant now) {

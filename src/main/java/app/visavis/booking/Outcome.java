@@ -27,9 +27,13 @@ record Outcome(@Nullable Party absent) {
         return booking.state == state() && booking.absentParty == absent;
     }
 
-    /** Who is let down by the practitioner gets everything back. */
-    Money refundOf(Booking booking) {
-        return absent == Party.PRACTITIONER ? booking.price : booking.price.zero();
+    /**
+     * Who is let down by the practitioner gets everything back.
+     *
+     * @param left how much of the price has not gone back yet
+     */
+    Money refundOf(Money left) {
+        return absent == Party.PRACTITIONER ? left : left.zero();
     }
 
     /** Refuses to say of a client that they did not come while they still may, or of one who was there. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 class Outcomes {
     private final Bookings bookings;
     private final Diary diary;
+    private final MoneyLeft money;
     private final Instance<AttendanceOfBooking> attendances;
     private final Event<BookingEvent> events;
     private final BookingConfig config;
@@ -28,12 +29,14 @@ class Outcomes {
     Outcomes(
             Bookings bookings,
             Diary diary,
+            MoneyLeft money,
             Instance<AttendanceOfBooking> attendances,
             Event<BookingEvent> events,
             BookingConfig config,
             Clock clock) {
         this.bookings = bookings;
         this.diary = diary;
+        this.money = money;
         this.attendances = attendances;
         this.events = events;
         this.config = config;
@@ -84,8 +87,10 @@ class Outcomes {
 
     private BookingEvent eventOf(Outcome outcome, Booking booking) {
         var view = bookings.require(booking.id);
-        return outcome.absent() == null
-                ? new BookingEvent.Completed(view)
-                : new BookingEvent.Missed(view, outcome.absent(), outcome.refundOf(booking));
+        if (outcome.absent() == null) {
+            return new BookingEvent.Completed(view);
+        }
+        var left = money.of(booking);
+        return new BookingEvent.Missed(view, outcome.absent(), outcome.refundOf(left), booking.price.minus(left));
     }
 }

@@ -4,6 +4,7 @@ import static app.visavis.notification.BookingSheets.facts;
 import static app.visavis.notification.BookingSheets.language;
 import static app.visavis.notification.BookingSheets.sheet;
 import static app.visavis.notification.BookingSheets.when;
+import static app.visavis.notification.BookingSheets.withBefore;
 import static app.visavis.notification.BookingSheets.words;
 
 import app.visavis.account.AccountView;
@@ -39,10 +40,7 @@ class BookingLetters {
     void cancelToClient(BookingEvent.Cancelled cancelled, AccountView client) {
         var words = words(client);
         var booking = cancelled.booking();
-        var refund = cancelled.refund();
-        var text = refund.isZero()
-                ? words.cancelledWithoutRefund()
-                : words.cancelledWithRefund(InWords.amount(refund, language(client).locale));
+        var text = givenBack(cancelled, client);
         var heading =
                 cancelled.by().equals(client.id()) ? words.cancelledByYou() : words.cancelledBy(booking.practiceName());
         var subject = words.cancelledSubject(booking.offeringTitle(), when(booking, client));
@@ -59,8 +57,21 @@ class BookingLetters {
                 ? words.cancelledByYou()
                 : words.cancelledBy(client.displayName());
         var subject = words.cancelledSubject(booking.offeringTitle(), when(booking, practitioner));
-        var sheet = sheet(practitioner, subject, heading, words.cancelledForPractitioner(refund));
+        var text = withBefore(words.cancelledForPractitioner(refund), cancelled.before(), practitioner);
+        var sheet = sheet(practitioner, subject, heading, text);
         sheets.postWithFile(
                 booking, practitioner, facts(sheet, booking, practitioner, client.displayName()), client.displayName());
+    }
+
+    private static String givenBack(BookingEvent.Cancelled cancelled, AccountView client) {
+        var words = words(client);
+        var locale = language(client).locale;
+        if (!cancelled.refund().isZero()) {
+            var text = words.cancelledWithRefund(InWords.amount(cancelled.refund(), locale));
+            return withBefore(text, cancelled.before(), client);
+        }
+        return cancelled.before().isZero()
+                ? words.cancelledWithoutRefund()
+                : words.cancelledWithoutMore(InWords.amount(cancelled.before(), locale));
     }
 }

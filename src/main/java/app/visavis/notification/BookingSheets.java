@@ -5,6 +5,7 @@ import app.visavis.booking.BookingView;
 import app.visavis.booking.CalendarFile;
 import app.visavis.shared.environment.VisavisConfig;
 import app.visavis.shared.ical.CalendarEntry.Person;
+import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,13 @@ class BookingSheets {
     static Sheet sheet(AccountView reader, String subject, String heading, String text) {
         var words = words(reader);
         return Sheet.of(language(reader), subject, heading, words.closing(), words.hello(reader.displayName()), text);
+    }
+
+    /** What is told of money now, and what of it had gone back before. */
+    static String withBefore(String text, Money before, AccountView reader) {
+        return before.isZero()
+                ? text
+                : text + " " + words(reader).wentBefore(InWords.amount(before, language(reader).locale));
     }
 
     /** When, by both clocks where they differ; what, with whom, for how much. */

@@ -5,12 +5,12 @@ import static app.visavis.notification.BookingSheets.language;
 import static app.visavis.notification.BookingSheets.sheet;
 import static app.visavis.notification.BookingSheets.times;
 import static app.visavis.notification.BookingSheets.when;
+import static app.visavis.notification.BookingSheets.withBefore;
 import static app.visavis.notification.BookingSheets.words;
 
 import app.visavis.account.AccountView;
 import app.visavis.booking.BookingEvent;
 import app.visavis.booking.Party;
-import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The letters about a booking that was put to another time, or to which somebody did not come. */
@@ -50,7 +50,7 @@ class ChangeLetters {
                 booking,
                 client,
                 facts(
-                        sheet(client, subject(missed, client), heading, givenBack(missed.refund(), client)),
+                        sheet(client, subject(missed, client), heading, givenBack(missed, client)),
                         booking,
                         client,
                         booking.practiceName()));
@@ -62,6 +62,7 @@ class ChangeLetters {
         var isClient = missed.absentParty() == Party.CLIENT;
         var heading = isClient ? words.wasMissed(client.displayName()) : words.youWereMissed();
         var text = words.missedForPractitioner(InWords.amount(missed.refund(), language(practitioner).locale));
+        text = withBefore(text, missed.before(), practitioner);
         var sheet = sheet(practitioner, subject(missed, practitioner), heading, text);
         sheets.post(booking, practitioner, facts(sheet, booking, practitioner, client.displayName()));
     }
@@ -70,9 +71,15 @@ class ChangeLetters {
         return words(reader).missedSubject(missed.booking().offeringTitle(), when(missed.booking(), reader));
     }
 
-    private static String givenBack(Money refund, AccountView client) {
-        return refund.isZero()
-                ? words(client).missedWithoutRefund()
-                : words(client).missedWithRefund(InWords.amount(refund, language(client).locale));
+    private static String givenBack(BookingEvent.Missed missed, AccountView client) {
+        var words = words(client);
+        var locale = language(client).locale;
+        if (!missed.refund().isZero()) {
+            return withBefore(words.missedWithRefund(InWords.amount(missed.refund(), locale)), missed.before(), client);
+        }
+        var isPractitioner = missed.absentParty() == Party.PRACTITIONER;
+        return isPractitioner && !missed.before().isZero()
+                ? words.missedWithoutMore(InWords.amount(missed.before(), locale))
+                : words.missedWithoutRefund();
     }
 }

@@ -105,6 +105,12 @@ interface Words {
     @Message("The call will not take place. Nothing is given back.")
     String cancelledWithoutRefund();
 
+    @Message("The call will not take place. {before} went back before, and nothing more comes back.")
+    String cancelledWithoutMore(String before);
+
+    @Message("{amount} went back before.")
+    String wentBefore(String amount);
+
     @Message("The call will not take place, and the time is free again. The client gets back {amount}.")
     String cancelledForPractitioner(String amount);
 
@@ -209,6 +215,9 @@ interface Words {
 
     @Message("Nothing is given back. If this is a mistake, write to each other on the booking’s page.")
     String missedWithoutRefund();
+
+    @Message("{before} went back before, and nothing more comes back.")
+    String missedWithoutMore(String before);
 
     @Message("It is recorded with the booking. The client gets back {amount}.")
     String missedForPractitioner(String amount);

@@ -2,12 +2,14 @@ package app.visavis.payment;
 
 import app.visavis.booking.PaymentOfBooking;
 import app.visavis.booking.PaymentPart;
+import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Tells a booking's page how its payment stands. */
+/** Tells a booking how its payment stands. */
 @ApplicationScoped
 class BookingPayments implements PaymentOfBooking {
     private final PaymentLists payments;
@@ -19,5 +21,10 @@ class BookingPayments implements PaymentOfBooking {
     @Override
     public Map<UUID, PaymentPart> ofBookings(Collection<UUID> bookingIds) {
         return payments.ofBookings(bookingIds);
+    }
+
+    @Override
+    public Optional<Money> leftOf(UUID bookingId) {
+        return payments.leftOf(bookingId);
     }
 }

@@ -54,6 +54,16 @@ class Disputes {
                 .collect(Collectors.toMap(Dispute::paymentId, Dispute::view, (older, newer) -> newer));
     }
 
+    /** What banks took back for good of one payment, in the smallest unit of its currency. */
+    long lostMinorOf(UUID paymentId) {
+        return entities.createQuery(
+                        "select coalesce(sum(d.amount.minor), 0) from Dispute d"
+                                + " where d.paymentId = :payment and d.state = LOST",
+                        Long.class)
+                .setParameter("payment", paymentId)
+                .getSingleResult();
+    }
+
     private void learn(Payment payment, StripeDispute said, Instant now) {
         var known = entities.find(Dispute.class, said.id());
         if (known == null) {

@@ -5,12 +5,14 @@ import app.visavis.booking.Bookings;
 import app.visavis.booking.PaymentPart;
 import app.visavis.payment.PaymentRefused.Reason;
 import app.visavis.practice.Practices;
+import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,17 @@ class PaymentLists {
                 .setParameter("bookings", bookingIds)
                 .getResultList();
         return details(payments).stream().collect(Collectors.toMap(PaymentDetail::bookingId, PaymentDetail::part));
+    }
+
+    /** What of a booking's money could go back still: neither decided to, nor taken by the bank for good. */
+    Optional<Money> leftOf(UUID bookingId) {
+        return entities.createQuery("select p from Payment p where p.sale.bookingId = :booking", Payment.class)
+                .setParameter("booking", bookingId)
+                .getResultStream()
+                .filter(payment -> !payment.awaitsMoney())
+                .findFirst()
+                .map(payment ->
+                        payment.money(balance -> Math.max(0, balance.kept() - disputes.lostMinorOf(payment.id()))));
     }
 
     /** In the order in which they come. */

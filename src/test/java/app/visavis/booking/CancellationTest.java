@@ -65,7 +65,9 @@ class CancellationTest {
     @MethodSource("moments")
     void whoIsLetDownByThePractitionerGetsAllBack(Moment moment) {
         var booking = confirmed(PRICE, new RefundPolicy(moment.freeHours(), moment.latePercent()));
-        assertEquals(new Cancellation(PRICE, PRICE.zero(), ENDS), booking.cancellation(PRACTITIONER, moment.now()));
+        assertEquals(
+                new Cancellation(PRICE, PRICE.zero(), PRICE.zero(), ENDS),
+                booking.cancellation(PRACTITIONER, moment.now()));
     }
 
     @ParameterizedTest
@@ -119,8 +121,30 @@ class CancellationTest {
     void aHoldCostsNothingAndGivesNothingBack() {
         var booking = held(PRICE, new RefundPolicy(24, 50));
         assertEquals(
-                new Cancellation(PRICE.zero(), PRICE.zero(), PLACED.plusSeconds(900)),
+                new Cancellation(PRICE.zero(), PRICE.zero(), PRICE.zero(), PLACED.plusSeconds(900)),
                 booking.cancellation(CLIENT, PLACED));
+    }
+
+    /** The three parts are always the price; what has gone is neither given back again nor kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, 4501, 4501, 0, 0",
+        "100, 2501, 2501, 0, 2000",
+        "100, 0, 0, 0, 4501",
+        "33, 4501, 1485, 3016, 0",
+        "33, 2501, 1485, 1016, 2000",
+        "33, 1000, 1000, 0, 3501",
+        "33, 0, 0, 0, 4501",
+        "0, 2501, 0, 2501, 2000"
+    })
+    void whatHasGoneBackIsNotPromisedAgain(int percent, long left, long refund, long fee, long before) {
+        var cancellation =
+                confirmed(PRICE, new RefundPolicy(48, percent)).cancellation(CLIENT, STARTS.minus(Duration.ofHours(1)));
+        var bounded = cancellation.within(Money.of(left, "EUR"));
+        assertEquals(
+                new Cancellation(
+                        Money.of(refund, "EUR"), Money.of(fee, "EUR"), Money.of(before, "EUR"), cancellation.until()),
+                bounded);
     }
 
     private static Booking confirmed(Money price, RefundPolicy policy) {

@@ -98,7 +98,8 @@ class ChangeMailTest {
     void whoWasMissedIsToldWhatComesBack() {
         var lea = person("Léa", "fr", PARIS);
         var claire = person("Claire", "en", PARIS);
-        var missed = new BookingEvent.Missed(booking(lea, 4_500, null), Party.PRACTITIONER, Money.of(4_500, "EUR"));
+        var price = Money.of(4_500, "EUR");
+        var missed = new BookingEvent.Missed(booking(lea, 4_500, null), Party.PRACTITIONER, price, price.zero());
         post(() -> {
             changes.missToClient(missed, lea);
             changes.missToPractitioner(missed, claire, lea);

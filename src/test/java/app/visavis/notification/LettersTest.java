@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @VisavisTest
 class LettersTest {
+    private static final Money PRICE = Money.of(4500, "EUR");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
@@ -79,7 +80,7 @@ class LettersTest {
         var lea = person("Léa", "fr", PARIS);
         var claire = person("Claire", "en", PARIS);
         var booking = booking(lea, BookingState.CANCELLED);
-        var cancelled = new BookingEvent.Cancelled(booking, Money.of(4500, "EUR"), Money.of(0, "EUR"), claire.id());
+        var cancelled = new BookingEvent.Cancelled(booking, PRICE, PRICE.zero(), PRICE.zero(), claire.id());
 
         post(() -> {
             letters.cancelToClient(cancelled, lea);
@@ -89,6 +90,30 @@ class LettersTest {
         assertThat(only(lea).getText())
                 .contains("Cabinet Lumière a annulé ce rendez-vous", "45,00\u00a0€ reviennent sur votre carte");
         assertThat(only(claire).getText()).contains("You cancelled this booking", "The client gets back €45.00");
+    }
+
+    @Test
+    void aCancellationPromisesNothingThatHasGoneBackAlready() {
+        var lea = person("Léa", "fr", PARIS);
+        var ada = person("Ada", "en", PARIS);
+        var claire = person("Claire", "en", PARIS);
+        var part = Money.of(2_000, "EUR");
+        var booking = booking(lea, BookingState.CANCELLED);
+        var partly = new BookingEvent.Cancelled(booking, PRICE.minus(part), PRICE.zero(), part, lea.id());
+        var wholly = new BookingEvent.Cancelled(booking, PRICE.zero(), PRICE.zero(), PRICE, lea.id());
+
+        post(() -> {
+            letters.cancelToClient(partly, lea);
+            letters.cancelToClient(wholly, ada);
+            letters.cancelToPractitioner(partly, claire, lea);
+        });
+
+        assertThat(only(lea).getText())
+                .contains("25,00\u00a0€ reviennent sur votre carte", "20,00\u00a0€ ont déjà été rendus.");
+        assertThat(only(ada).getText())
+                .contains("€45.00 went back before, and nothing more comes back")
+                .doesNotContain("to your card");
+        assertThat(only(claire).getText()).contains("The client gets back €25.00. €20.00 went back before.");
     }
 
     @Test

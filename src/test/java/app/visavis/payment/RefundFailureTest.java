@@ -182,13 +182,14 @@ class RefundFailureTest {
         }
     }
 
-    /** The bank took the money for its client, so nothing is left to give back, and Stripe says no for ever. */
+    /** The bank takes the money for its client, so nothing is left to give back, and Stripe says no for ever. */
     @Test
     void whatHasBeenSeenToInAnotherWayIsDismissed() {
         var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        hands.decide(hands.dispute(booking.session()), "lost");
+        var disputed = hands.dispute(booking.session());
         booking.cancel();
         booking.awaitPayment("REFUND_FAILED");
+        hands.decide(disputed, "lost");
         var row = row(booking);
         var path = "/api/operator/outbox/" + row;
         booking.client().given().delete(path).then().statusCode(403);

@@ -47,6 +47,10 @@ public record Money(
         return new Money(minor + sameCurrency(other).minor, currency);
     }
 
+    public Money atMost(Money bound) {
+        return minor > sameCurrency(bound).minor ? bound : this;
+    }
+
     /**
      * A part of it, rounded to what Stripe can move, halves up: a share is what somebody gets back.
      *
