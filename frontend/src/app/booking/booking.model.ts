@@ -13,6 +13,16 @@ export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED';
 /** How a complaint at the bank stands. */
 export type DisputeState = 'OPEN' | 'WON' | 'LOST';
 
+/** A complaint at the bank. */
+export interface BookingDispute {
+  state: DisputeState;
+  /** The bank only asks, and has taken nothing. */
+  inquiry: boolean;
+  amount: Money;
+  /** Absent when it is answered, or there is nothing to answer. */
+  answerBy?: string | null;
+}
+
 /** What became of the money for a booking. What is neither kept nor refunded yet is on its way back. */
 export interface BookingPayment {
   /** Names the receipt. */
@@ -24,7 +34,7 @@ export interface BookingPayment {
   kept: Money;
   paidAt?: string | null;
   refund?: { state: RefundState; amount: Money; at: string } | null;
-  dispute?: { state: DisputeState; amount: Money; answerBy?: string | null } | null;
+  dispute?: BookingDispute | null;
 }
 
 /** Which of the two was not there. */

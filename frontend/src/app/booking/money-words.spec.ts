@@ -48,11 +48,12 @@ describe('MoneyWords', () => {
   });
 
   it('tells a dispute to each as it concerns them', () => {
-    const dispute = { state: 'OPEN', amount: euros(9000), answerBy: '2026-12-01T09:00:00Z' } as const;
+    const dispute = { state: 'OPEN', inquiry: false, amount: euros(9000), answerBy: '2026-12-01T09:00:00Z' } as const;
     const disputed = { ...payment('PAID', 0, 9000), dispute };
     expect(said(disputed)).toHaveLength(1);
     expect(said(disputed)[0]).toContain('Your bank is looking into €90.00');
     expect(said(disputed, true)[0]).toMatch(/wants €90.00 back.*until Tuesday 1 December, 10:00/);
+    expect(said({ ...disputed, dispute: { ...dispute, answerBy: null } }, true)[0]).toMatch(/until it has decided\.$/);
     expect(said({ ...disputed, dispute: { ...dispute, state: 'LOST' } })[0]).toContain('went back to the card');
   });
 });

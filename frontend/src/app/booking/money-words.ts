@@ -2,7 +2,7 @@ import { inject, Service } from '@angular/core';
 import { isFree, Money } from '../shared/money';
 import { Say } from '../shared/say';
 import { VIEWER_ZONE } from '../shared/viewer';
-import { BookingPayment } from './booking.model';
+import { BookingDispute, BookingPayment } from './booking.model';
 
 /** A sentence about money, and how it looks. */
 export interface MoneyNews {
@@ -86,7 +86,7 @@ export class MoneyWords {
     const amount = this.say.money(dispute.amount);
     switch (dispute.state) {
       case 'OPEN':
-        return [{ text: isPractitioner ? this.asked(amount, dispute.answerBy) : complained(amount), kind: 'warm' }];
+        return [{ text: isPractitioner ? this.asked(amount, dispute) : complained(amount, dispute), kind: 'warm' }];
       case 'WON':
         return [
           {
@@ -104,14 +104,21 @@ export class MoneyWords {
     }
   }
 
-  private asked(amount: string, answerBy?: string | null): string {
+  private asked(amount: string, { inquiry, answerBy }: BookingDispute): string {
     const by = answerBy ? this.say.time.moment(answerBy, this.zone()) : null;
+    if (inquiry) {
+      return by
+        ? $localize`:@@booking.inquiryAskedBy:The client’s bank asks about ${amount}:amount: and has taken nothing back so far. Whoever runs this service can answer it until ${by}:by:.`
+        : $localize`:@@booking.inquiryAsked:The client’s bank asks about ${amount}:amount: and has taken nothing back so far. It is deciding.`;
+    }
     return by
       ? $localize`:@@booking.disputeAskedBy:The client’s bank wants ${amount}:amount: back and keeps it until it has decided. Whoever runs this service can answer it until ${by}:by:.`
       : $localize`:@@booking.disputeAsked:The client’s bank wants ${amount}:amount: back and keeps it until it has decided.`;
   }
 }
 
-function complained(amount: string): string {
-  return $localize`:@@booking.disputeOpen:Your bank is looking into ${amount}:amount: of this payment, because it was disputed. The bank decides, and has the money until then.`;
+function complained(amount: string, { inquiry }: BookingDispute): string {
+  return inquiry
+    ? $localize`:@@booking.inquiryOpen:Your bank is asking about ${amount}:amount: of this payment. It has taken nothing back so far.`
+    : $localize`:@@booking.disputeOpen:Your bank is looking into ${amount}:amount: of this payment, because it was disputed. The bank decides, and has the money until then.`;
 }

@@ -1,10 +1,15 @@
-import { DisputeState } from '../booking/booking.model';
+import { DisputeCase } from './operator.model';
 
 /** How a dispute stands, and how it looks. */
-export function disputeWords(state: DisputeState): { words: string; kind: string } {
+export function disputeWords({ state, answerBy }: Pick<DisputeCase, 'state' | 'answerBy'>): {
+  words: string;
+  kind: string;
+} {
   switch (state) {
     case 'OPEN':
-      return { words: $localize`:@@operator.disputeOpen:To be answered`, kind: 'warm' };
+      return answerBy
+        ? { words: $localize`:@@operator.disputeOpen:To be answered`, kind: 'warm' }
+        : { words: $localize`:@@operator.disputeWaits:Being decided by the bank`, kind: '' };
     case 'WON':
       return { words: $localize`:@@operator.disputeWon:Decided for the practice`, kind: 'good' };
     case 'LOST':

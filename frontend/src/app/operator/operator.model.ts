@@ -34,9 +34,12 @@ export interface DisputeCase {
   offeringTitle: string;
   amount: Money;
   state: DisputeState;
+  /** The bank only asks, and has taken nothing. */
+  inquiry: boolean;
   /** In Stripe's word, `product_not_received`. */
   reason: string;
   openedAt: string;
+  /** Absent when it is answered, or there is nothing to answer. */
   answerBy?: string | null;
   /** Stripe's page for the answer. */
   answerAt: string;

@@ -10,6 +10,8 @@ export interface Refund {
 export interface Dispute {
   amount: Money;
   state: DisputeState;
+  /** The bank only asks, and has taken nothing. */
+  inquiry: boolean;
   openedAt: string;
   answerBy?: string | null;
 }

@@ -61,6 +61,8 @@ export interface Refund {
 export interface Dispute {
   amount: Money;
   state: 'OPEN' | 'WON' | 'LOST';
+  /** The bank only asks, and has taken nothing. */
+  inquiry: boolean;
   /** In Stripe's word, `fraudulent`. */
   reason: string;
   openedAt: string;

@@ -63,6 +63,7 @@ describe('a dispute in words', () => {
       {
         amount: euros(4500),
         state: 'OPEN',
+        inquiry: false,
         reason: 'product_not_received',
         openedAt: '2026-12-01T10:00:00Z',
         answerBy: `${YEAR}-12-09T22:59:00Z`,
@@ -74,6 +75,11 @@ describe('a dispute in words', () => {
 
   it('says until when it can be answered', () => {
     expect(words({})).toMatch(/said not to have taken place\. .* until \w+day,? 9 December, 23:59\.$/);
+  });
+
+  it('says that an inquiry has taken nothing', () => {
+    expect(words({ inquiry: true })).toMatch(/asks about €45\.00.*Nothing is taken so far.* until /);
+    expect(words({ inquiry: true, answerBy: null })).toMatch(/Nothing is taken so far\. The bank is deciding\.$/);
   });
 
   it('says how it ended', () => {

@@ -62,11 +62,16 @@ function refundWords({ amount, state, at }: Refund, say: Say, zone: string): str
 }
 
 /** What the client complains of at the bank, and what that means here. */
-export function disputeSentence({ amount, state, reason, answerBy }: Dispute, say: Say, zone: string): string {
+export function disputeSentence({ amount, state, inquiry, reason, answerBy }: Dispute, say: Say, zone: string): string {
   const money = say.money(amount);
   const why = reasonWords(reason);
   switch (state) {
     case 'OPEN':
+      if (inquiry) {
+        return answerBy
+          ? $localize`:@@desk.inquiryOpen:The client’s bank asks about ${money}:amount:: ${why}:reason:. Nothing is taken so far. It is answered in Stripe’s dashboard, until ${say.time.moment(answerBy, zone)}:moment:.`
+          : $localize`:@@desk.inquiryWaits:The client’s bank asks about ${money}:amount:: ${why}:reason:. Nothing is taken so far. The bank is deciding.`;
+      }
       return answerBy
         ? $localize`:@@desk.disputeOpen:The client asks the bank for ${money}:amount:: ${why}:reason:. It is answered in Stripe’s dashboard, until ${say.time.moment(answerBy, zone)}:moment:.`
         : $localize`:@@desk.disputeWaits:The client asks the bank for ${money}:amount:: ${why}:reason:. The bank is deciding.`;

@@ -38,8 +38,12 @@ public record PaymentPart(
      * A complaint at the bank.
      *
      * @param state {@code OPEN}, or how the bank has decided
-     * @param answerBy until when evidence may be handed in
+     * @param inquiry whether the bank only asks, and has taken nothing
+     * @param answerBy until when evidence may be handed in; null when there is nothing to answer, or it is answered
      */
     public record DisputePart(
-            String state, Money amount, @Nullable Instant answerBy) {}
+            String state,
+            boolean inquiry,
+            Money amount,
+            @Nullable Instant answerBy) {}
 }

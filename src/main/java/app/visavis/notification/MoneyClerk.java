@@ -4,7 +4,6 @@ import app.visavis.account.AccountView;
 import app.visavis.account.Accounts;
 import app.visavis.booking.BookingView;
 import app.visavis.booking.Bookings;
-import app.visavis.payment.DisputeState;
 import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.payment.PaymentState;
@@ -85,25 +84,35 @@ class MoneyClerk {
 
     private void dispute(DisputeView dispute, BookingView booking) {
         var practitioner = accounts.require(booking.practitionerId());
-        if (dispute.state() == DisputeState.OPEN && practitioner.roles().contains(Role.OPERATOR)) {
+        if (dispute.answerBy() != null && practitioner.roles().contains(Role.OPERATOR)) {
             return; // OperatorClerk writes to them, and says more.
         }
         var words = words(practitioner);
         var amount = amount(dispute.amount(), practitioner);
         var title = booking.offeringTitle();
-        var isOpen = dispute.state() == DisputeState.OPEN;
-        post(
-                practitioner,
-                booking,
-                sheet(
-                        practitioner,
-                        isOpen ? words.disputedSubject(amount, title) : words.disputeOverSubject(amount, title),
-                        isOpen ? words.disputedHeading() : words.disputeOverHeading(),
-                        switch (dispute.state()) {
-                            case OPEN -> words.disputedText(amount);
-                            case WON -> words.disputeWonText(amount);
-                            case LOST -> words.disputeLostText(amount);
-                        }));
+        var sheet =
+                switch (dispute.state()) {
+                    case OPEN ->
+                        dispute.inquiry()
+                                ? sheet(
+                                        practitioner,
+                                        words.inquiredSubject(amount, title),
+                                        words.inquiredHeading(),
+                                        words.inquiredText(amount))
+                                : sheet(
+                                        practitioner,
+                                        words.disputedSubject(amount, title),
+                                        words.disputedHeading(),
+                                        words.disputedText(amount));
+                    case WON -> decided(practitioner, amount, title, words.disputeWonText(amount));
+                    case LOST -> decided(practitioner, amount, title, words.disputeLostText(amount));
+                };
+        post(practitioner, booking, sheet);
+    }
+
+    private static Sheet decided(AccountView practitioner, String amount, String title, String text) {
+        var words = words(practitioner);
+        return sheet(practitioner, words.disputeOverSubject(amount, title), words.disputeOverHeading(), text);
     }
 
     private void post(AccountView reader, BookingView booking, Sheet sheet) {

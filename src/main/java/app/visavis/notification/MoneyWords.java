@@ -50,6 +50,26 @@ interface MoneyWords {
             "A client has asked the bank to take back {amount}. The bank keeps it until it has decided; whoever runs this service can hand in evidence at Stripe.")
     String disputedText(String amount);
 
+    @Message("A bank asks about {amount} for {what}")
+    String inquiredSubject(String amount, String what);
+
+    @Message("A bank asks about a payment")
+    String inquiredHeading();
+
+    @Message(
+            "A client has asked the bank about {amount}. Nothing is taken back so far; whoever runs this service can hand in evidence at Stripe.")
+    String inquiredText(String amount);
+
+    @Message("Answer needed: a bank asks about {amount} of {practice}")
+    String inquirySubject(String amount, String practice);
+
+    @Message("A bank asks about a payment: it is yours to answer")
+    String inquiryHeading();
+
+    @Message(
+            "{client} has asked the bank about {amount}. Nothing is taken back so far. Hand in what shows that the consultation was booked and took place; without an answer in time it may become a dispute.")
+    String inquiryText(String client, String amount);
+
     @Message("Answer needed: {amount} of {practice} is disputed")
     String toAnswerSubject(String amount, String practice);
 

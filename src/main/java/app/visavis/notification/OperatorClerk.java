@@ -4,7 +4,6 @@ import app.visavis.account.AccountView;
 import app.visavis.account.Accounts;
 import app.visavis.booking.BookingView;
 import app.visavis.booking.Bookings;
-import app.visavis.payment.DisputeState;
 import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.shared.identity.Role;
@@ -26,9 +25,9 @@ class OperatorClerk {
         this.postbox = postbox;
     }
 
-    /** What is decided when it is first heard of needs no answer. */
+    /** What has been answered or decided when it is first heard of needs no answer. */
     void onDispute(@Observes PaymentEvent.Disputed disputed) {
-        if (disputed.dispute().state() == DisputeState.OPEN) {
+        if (disputed.dispute().answerBy() != null) {
             var booking = bookings.require(disputed.payment().bookingId());
             var client = accounts.require(disputed.payment().clientId());
             accounts.holding(Role.OPERATOR)
@@ -41,13 +40,18 @@ class OperatorClerk {
         var frame = language.words();
         var words = MessageBundles.get(MoneyWords.class, Localized.Literal.of(language.tag()));
         var amount = InWords.amount(dispute.amount(), language.locale);
+        var isInquiry = dispute.inquiry();
         var sheet = Sheet.of(
                         language,
-                        words.toAnswerSubject(amount, booking.practiceName()),
-                        words.toAnswerHeading(),
+                        isInquiry
+                                ? words.inquirySubject(amount, booking.practiceName())
+                                : words.toAnswerSubject(amount, booking.practiceName()),
+                        isInquiry ? words.inquiryHeading() : words.toAnswerHeading(),
                         frame.closing(),
                         frame.hello(operator.displayName()),
-                        words.toAnswerText(client.displayName(), amount))
+                        isInquiry
+                                ? words.inquiryText(client.displayName(), amount)
+                                : words.toAnswerText(client.displayName(), amount))
                 .withFact(words.practice(), booking.practiceName())
                 .withFact(frame.what(), frame.consultation(booking.offeringTitle(), booking.minutes()));
         if (dispute.answerBy() != null) {

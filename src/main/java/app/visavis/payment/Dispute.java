@@ -32,6 +32,7 @@ class Dispute {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DisputeState state;
 
+    private boolean inquiry;
     private String reason;
 
     @Column(name = "answer_by")
@@ -54,6 +55,7 @@ class Dispute {
         this.paymentId = paymentId;
         this.amount = said.amount();
         this.state = said.state();
+        this.inquiry = said.isInquiry();
         this.reason = said.reason();
         this.answerBy = said.answerBy();
         this.openedAt = said.openedAt();
@@ -63,18 +65,21 @@ class Dispute {
     /**
      * Takes over what Stripe says now: an inquiry may become a real dispute, of another amount and with another day.
      *
-     * @return whether that was the decision; a decided one may be decided anew, but is never open again
+     * @return whether that is news to people: the bank takes the money after an inquiry, or has decided. A decided one may
+     *     be decided anew, but is never open again
      */
     boolean learn(StripeDispute said, Instant now) {
         var isDecision = said.state() != state && said.state() != DisputeState.OPEN;
         if (!isDecision && said.state() != state) {
             return false;
         }
+        var isTaken = inquiry && !said.isInquiry();
         state = said.state();
+        inquiry = said.isInquiry();
         amount = said.amount();
         answerBy = said.answerBy();
         changedAt = now;
-        return isDecision;
+        return isDecision || isTaken;
     }
 
     UUID paymentId() {
@@ -82,6 +87,6 @@ class Dispute {
     }
 
     DisputeView view() {
-        return new DisputeView(amount, state, reason, openedAt, answerBy);
+        return new DisputeView(amount, state, inquiry, reason, openedAt, answerBy);
     }
 }

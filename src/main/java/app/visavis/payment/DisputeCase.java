@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id at Stripe
  * @param client who complains at the bank, by name
+ * @param inquiry whether the bank only asks, and has taken nothing
  * @param reason in Stripe's word, such as {@code fraudulent}
- * @param answerBy until when evidence may be handed in; null when there is nothing to answer
+ * @param answerBy until when evidence may be handed in; null when there is nothing to answer, or it is answered
  * @param answerAt Stripe's page for that
  */
 record DisputeCase(
@@ -24,6 +25,7 @@ record DisputeCase(
         String offeringTitle,
         Money amount,
         DisputeState state,
+        boolean inquiry,
         String reason,
         Instant openedAt,
         @Nullable Instant answerBy,
@@ -40,6 +42,7 @@ record DisputeCase(
                 payment.sale().offeringTitle(),
                 dispute.amount(),
                 dispute.state(),
+                dispute.inquiry(),
                 dispute.reason(),
                 dispute.openedAt(),
                 dispute.answerBy(),

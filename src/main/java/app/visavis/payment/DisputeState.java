@@ -2,7 +2,7 @@ package app.visavis.payment;
 
 /** How a client's complaint at the bank stands. */
 public enum DisputeState {
-    /** The bank has asked, or is thinking. */
+    /** The bank has asked, or is deciding. */
     OPEN,
     /** The money stays, or came back. */
     WON,

@@ -65,6 +65,9 @@ record PaymentDetail(
                 kept,
                 paidAt,
                 last == null ? null : new RefundPart(last.state().name(), last.amount(), last.at()),
-                dispute == null ? null : new DisputePart(dispute.state().name(), dispute.amount(), dispute.answerBy()));
+                dispute == null
+                        ? null
+                        : new DisputePart(
+                                dispute.state().name(), dispute.inquiry(), dispute.amount(), dispute.answerBy()));
     }
 }

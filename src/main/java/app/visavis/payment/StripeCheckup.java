@@ -88,6 +88,7 @@ public class StripeCheckup implements Checkup {
             "refund.updated",
             "refund.failed",
             "charge.dispute.created",
+            "charge.dispute.updated",
             "charge.dispute.closed");
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);

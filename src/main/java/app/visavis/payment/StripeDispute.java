@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intentId of the payment that the client's bank wants back
  * @param paymentId the payment, as the intent's metadata has it; null for one that is not ours
+ * @param isInquiry whether the bank only asks, and has taken nothing
  * @param reason in Stripe's word, such as {@code fraudulent}
  * @param answerBy until when evidence may be handed in; null when there is nothing to answer
  */
@@ -19,6 +20,7 @@ record StripeDispute(
         @Nullable UUID paymentId,
         Money amount,
         DisputeState state,
+        boolean isInquiry,
         String reason,
         Instant openedAt,
         @Nullable Instant answerBy) {}

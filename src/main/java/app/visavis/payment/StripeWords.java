@@ -25,6 +25,9 @@ final class StripeWords {
     /** Of an intent: money may still come. Cards get there only by a bank's page left open. */
     private static final Set<String> UNDECIDED = Set.of("processing", "requires_action", "requires_capture");
 
+    /** How the statuses of an inquiry begin, of which each has its like among those of a dispute. */
+    private static final String INQUIRY = "warning_";
+
     private StripeWords() {}
 
     static SessionCreateParams paramsOf(CheckoutOrder order) {
@@ -92,9 +95,6 @@ final class StripeWords {
                     case "lost" -> DisputeState.LOST;
                     default -> DisputeState.OPEN;
                 };
-        var due = dispute.getEvidenceDetails() == null
-                ? null
-                : dispute.getEvidenceDetails().getDueBy();
         return new StripeDispute(
                 dispute.getId(),
                 dispute.getPaymentIntent(),
@@ -103,9 +103,18 @@ final class StripeWords {
                         : paymentIdOf(dispute.getPaymentIntentObject().getMetadata()),
                 money(dispute.getAmount(), dispute.getCurrency()),
                 state,
+                dispute.getStatus().startsWith(INQUIRY),
                 dispute.getReason(),
                 Instant.ofEpochSecond(dispute.getCreated()),
-                state == DisputeState.OPEN && due != null ? Instant.ofEpochSecond(due) : null);
+                answerByOf(dispute));
+    }
+
+    /** Stripe keeps the day when evidence is in; and 0 is the day of what cannot be answered. */
+    private static @Nullable Instant answerByOf(Dispute dispute) {
+        var evidence = dispute.getEvidenceDetails();
+        var isAwaited = dispute.getStatus().endsWith("needs_response");
+        var due = isAwaited && evidence != null ? evidence.getDueBy() : null;
+        return due == null || due == 0 ? null : Instant.ofEpochSecond(due);
     }
 
     static boolean isAboutTheAmount(StripeException refused) {

@@ -50,8 +50,8 @@ class MoneyLettersTest {
                 .patch("/api/me")
                 .then()
                 .statusCode(200);
-        var open = new DisputeView(PRICE, DisputeState.OPEN, "fraudulent", NOW, NOW);
-        var lost = new DisputeView(PRICE, DisputeState.LOST, "fraudulent", NOW, null);
+        var open = new DisputeView(PRICE, DisputeState.OPEN, false, "fraudulent", NOW, NOW);
+        var lost = new DisputeView(PRICE, DisputeState.LOST, false, "fraudulent", NOW, null);
         QuarkusTransaction.requiringNew().run(() -> {
             events.fire(new PaymentEvent.Settled(payment(meeting, PaymentState.PAID)));
             events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.FAILED)));

@@ -66,6 +66,51 @@ class DisputeCasesTest {
     }
 
     @Test
+    void whatIsAnsweredWaitsForTheBankAndForNobodyElse() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        var dispute = hands.dispute(booking.session());
+        await().untilAsserted(() -> caseOf(dispute).body("answerBy", notNullValue()));
+        hands.answer(dispute);
+        await().untilAsserted(
+                        () -> caseOf(dispute).body("state", equalTo("OPEN")).body("answerBy", nullValue()));
+        hands.decide(dispute, "won");
+        await().untilAsserted(() -> caseOf(dispute).body("state", equalTo("WON")));
+    }
+
+    /** The bank takes the money only now, perhaps another amount, and asks until another day. */
+    @Test
+    void anInquiryThatBecomesADisputeIsToldToOperatorsAndPractitionerAnew() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        var dispute = hands.inquire(booking.session());
+        await().untilAsserted(() -> assertThat(mailsTo(operator)).hasSize(1));
+        assertThat(mailsTo(operator).getFirst().getText()).contains("Nothing is taken back so far", "Answer by");
+        caseOf(dispute).body("state", equalTo("OPEN")).body("inquiry", equalTo(true));
+        hands.refundByHand(booking.session(), 500);
+        hands.answer(dispute);
+        await().untilAsserted(() -> caseOf(dispute).body("answerBy", nullValue()));
+        assertThat(mailsTo(operator)).hasSize(1);
+
+        hands.escalate(dispute);
+        await().untilAsserted(() -> assertThat(mailsTo(operator)).hasSize(2));
+        assertThat(mailsTo(operator).getLast().getSubject()).contains("€40.00", "is disputed");
+        caseOf(dispute)
+                .body("state", equalTo("OPEN"))
+                .body("inquiry", equalTo(false))
+                .body("amount.minor", equalTo(4_000))
+                .body("answerBy", notNullValue());
+        await().untilAsserted(() -> assertThat(
+                        mailbox.getMailsSentTo(booking.practice().practitioner().email()))
+                .extracting(Mail::getSubject)
+                .contains(
+                        "A bank asks about €45.00 for " + title(booking),
+                        "A client disputes €40.00 for " + title(booking)));
+    }
+
+    private static String title(PaidBooking booking) {
+        return booking.payment().extract().path("items[0].offeringTitle");
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutAGap() {
         var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
         var older = hands.dispute(booking.session());

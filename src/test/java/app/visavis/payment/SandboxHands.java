@@ -48,6 +48,28 @@ class SandboxHands {
                 .path("id");
     }
 
+    /** The bank only asks so far; returns the inquiry's id. */
+    String inquire(String sessionId) {
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "product_not_received"))
+                .post(stripe + "/sandbox/sessions/" + sessionId + "/inquiry")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** The client insists, so that the inquiry becomes a dispute. */
+    void escalate(String inquiry) {
+        post("/sandbox/disputes/" + inquiry + "/escalate", Map.of());
+    }
+
+    /** Evidence is handed in at Stripe. */
+    void answer(String dispute) {
+        post("/sandbox/disputes/" + dispute + "/answer", Map.of());
+    }
+
     /** The same, where there may be nothing to complain of. */
     void tryToDispute(String sessionId) {
         post("/sandbox/sessions/" + sessionId + "/dispute", Map.of("reason", "product_not_received"));

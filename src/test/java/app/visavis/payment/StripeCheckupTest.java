@@ -91,7 +91,7 @@ class StripeCheckupTest {
                 .singleElement()
                 .extracting(Finding::detail)
                 .asString()
-                .contains("refund.failed")
+                .contains("refund.failed", "charge.dispute.updated")
                 .doesNotContain("session.completed");
     }
 

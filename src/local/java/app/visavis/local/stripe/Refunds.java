@@ -141,7 +141,7 @@ final class Refunds {
         var id = charge.path("id").asText();
         return store.newest(Kind.DISPUTE).stream()
                 .filter(dispute -> id.equals(dispute.path("charge").asText()))
-                .anyMatch(dispute -> !"won".equals(dispute.path("status").asText()));
+                .anyMatch(Disputes::hasTaken);
     }
 
     private ObjectNode fill(String id, ObjectNode charge, long amount, Params params) {

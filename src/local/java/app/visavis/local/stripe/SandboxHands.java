@@ -33,6 +33,10 @@ final class SandboxHands {
             case "sessions/pay" -> pay(steps[1], asked);
             case "sessions/dispute" -> dispute(chargeOfSession(steps[1]), asked);
             case "charges/dispute" -> dispute(store.require(Kind.CHARGE, steps[1]), asked);
+            case "sessions/inquiry" -> inquire(chargeOfSession(steps[1]), asked);
+            case "charges/inquiry" -> inquire(store.require(Kind.CHARGE, steps[1]), asked);
+            case "disputes/escalate" -> Answer.ok(store.change(() -> disputes.escalate(steps[1])));
+            case "disputes/answer" -> Answer.ok(store.change(() -> disputes.answer(steps[1])));
             case "disputes/close" ->
                 Answer.ok(store.change(
                         () -> disputes.close(steps[1], asked.path("status").asText("lost"))));
@@ -57,6 +61,11 @@ final class SandboxHands {
     private Answer dispute(ObjectNode charge, JsonNode asked) {
         return Answer.ok(
                 store.change(() -> disputes.open(charge, asked.path("reason").asText("fraudulent"))));
+    }
+
+    private Answer inquire(ObjectNode charge, JsonNode asked) {
+        return Answer.ok(
+                store.change(() -> disputes.inquire(charge, asked.path("reason").asText("unrecognized"))));
     }
 
     private ObjectNode chargeOfSession(String session) {

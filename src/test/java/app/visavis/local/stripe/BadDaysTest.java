@@ -84,17 +84,16 @@ class BadDaysTest extends SandboxTest {
 
     @Test
     void everyEntryHasAButtonForItsTrouble() throws Exception {
-        var session = paid("4242424242424242");
-        var charge = stripe.v1()
-                .charges()
-                .retrieve(stripe.v1()
-                        .paymentIntents()
-                        .retrieve(session.getPaymentIntent())
-                        .getLatestCharge());
-        press("/sandbox/charges/" + charge.getId() + "/dispute", "fraudulent");
+        press("/sandbox/charges/" + chargeOf(paid("4242424242424242")) + "/dispute", "fraudulent");
         var dispute = stripe.v1().disputes().list().getData().getFirst();
         press("/sandbox/disputes/" + dispute.getId() + "/close", "won");
         assertThat(stripe.v1().disputes().retrieve(dispute.getId()).getStatus()).isEqualTo("won");
+
+        press("/sandbox/charges/" + chargeOf(paid("4242424242424242")) + "/inquiry", "unrecognized");
+        var inquiry = stripe.v1().disputes().list().getData().getFirst().getId();
+        press("/sandbox/disputes/" + inquiry + "/answer", "in");
+        press("/sandbox/disputes/" + inquiry + "/escalate", "real");
+        assertThat(stripe.v1().disputes().retrieve(inquiry).getStatus()).isEqualTo("needs_response");
 
         var refund = stripe.v1()
                 .refunds()
@@ -111,6 +110,10 @@ class BadDaysTest extends SandboxTest {
         await().untilAsserted(() -> assertThat(receiver.events("charge.dispute.closed"))
                 .extracting(Event::getId)
                 .containsExactly(event, event));
+    }
+
+    private String chargeOf(Session session) throws Exception {
+        return stripe.v1().paymentIntents().retrieve(session.getPaymentIntent()).getLatestCharge();
     }
 
     private List<String> expired() {

@@ -166,6 +166,39 @@ class ConformanceTest extends SandboxTest {
     }
 
     @Test
+    void anInquiryTakesNothingUntilItBecomesADispute() throws Exception {
+        var session = paid("4242424242424242");
+        var id = act("sessions/" + session.getId() + "/inquiry", Map.of())
+                .path("id")
+                .asText();
+        var inquiry = stripe.v1().disputes().retrieve(id);
+        assertThat(inquiry.getStatus()).isEqualTo("warning_needs_response");
+        assertThat(inquiry.getIsChargeRefundable()).isTrue();
+        assertThat(inquiry.getBalanceTransactions()).isEmpty();
+        act("disputes/" + id + "/answer", Map.of());
+        var answered = stripe.v1().disputes().retrieve(id);
+        assertThat(answered.getStatus()).isEqualTo("warning_under_review");
+        assertThat(answered.getEvidenceDetails().getHasEvidence()).isTrue();
+        assertThat(answered.getEvidenceDetails().getDueBy())
+                .isEqualTo(inquiry.getEvidenceDetails().getDueBy());
+
+        var part = RefundCreateParams.builder().setPaymentIntent(session.getPaymentIntent());
+        var given = stripe.v1().refunds().create(part.setAmount(100L).build());
+        act("disputes/" + id + "/escalate", Map.of());
+        var dispute = stripe.v1().disputes().retrieve(id);
+        assertThat(dispute.getStatus()).isEqualTo("needs_response");
+        assertThat(dispute.getAmount()).isEqualTo(inquiry.getAmount() - given.getAmount());
+        assertThat(dispute.getBalanceTransactions()).hasSize(1);
+        assertThatThrownBy(() -> stripe.v1().refunds().create(part.build()))
+                .isInstanceOf(InvalidRequestException.class);
+        await().untilAsserted(() ->
+                assertThat(receiver.events("charge.dispute.updated")).hasSize(2));
+        act("disputes/" + id + "/answer", Map.of());
+        assertThat(stripe.v1().disputes().retrieve(id).getStatus()).isEqualTo("under_review");
+        act("disputes/" + id + "/close", Map.of("status", "lost"));
+    }
+
+    @Test
     void whatWasNotReceivedIsListedAsUntold() throws Exception {
         webhooks("lose");
         stripe.v1().checkout().sessions().expire(open().getId());
@@ -182,7 +215,7 @@ class ConformanceTest extends SandboxTest {
                 .isEmpty());
     }
 
-    /** One of everything: an open, a paid, a refunded, a disputed and an expired session. */
+    /** One of everything: an open, a paid, a refunded, a disputed, an inquired and an expired session. */
     private void live() throws Exception {
         open();
         stripe.v1().checkout().sessions().expire(open().getId());
@@ -193,6 +226,7 @@ class ConformanceTest extends SandboxTest {
                         .setPaymentIntent(refunded.getPaymentIntent())
                         .build());
         act("sessions/" + paid("5555555555554444").getId() + "/dispute", Map.of());
+        act("sessions/" + paid("5555555555554444").getId() + "/inquiry", Map.of());
         pay(open().getId(), "4000000000000002");
     }
 
