@@ -28,5 +28,5 @@ test('who leaves the payment page finds the time still held', async ({ arrive })
 
   await expect(noor.page.getByText('You left the payment page')).toBeVisible();
   await noor.page.getByRole('button', { name: 'Let this time go' }).click();
-  await expect(noor.page.getByRole('heading', { name: 'The hold has run out' })).toBeVisible();
+  await expect(noor.page.getByRole('heading', { name: 'You have let this time go' })).toBeVisible();
 });

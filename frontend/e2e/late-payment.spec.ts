@@ -37,7 +37,7 @@ late('a hold that runs out while paying gives the time back and charges nothing'
   }).toPass({ timeout: 90_000 });
 
   await leo.page.goto(booking);
-  await expect(leo.page.getByRole('heading', { name: 'The hold has run out' })).toBeVisible();
+  await expect(leo.page.getByRole('heading', { name: 'This time is not held any more' })).toBeVisible();
   await expect(leo.page.getByText('Nothing was charged')).toBeVisible();
   await leo.leave();
 });
@@ -57,7 +57,9 @@ late('money that comes when the time is another’s goes back and is told so', a
   });
   await expect(async () => {
     await noor.page.goto(booking);
-    await expect(noor.page.getByRole('heading', { name: 'The hold has run out' })).toBeVisible({ timeout: 2000 });
+    await expect(noor.page.getByRole('heading', { name: 'This time is not held any more' })).toBeVisible({
+      timeout: 2000,
+    });
   }).toPass({ timeout: 90_000 });
 
   const quick = await Person.arrive(browser, hurried);

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../account/session';
@@ -59,6 +59,8 @@ export class BookingPage {
   protected readonly isOver = computed(
     () => this.found.hasValue() && nearness(this.found.value(), this.now()) === 'over',
   );
+  /** Only whoever has just done it is told so: the service keeps no difference to a hold that ran out. */
+  protected readonly isLetGo = signal(false);
   protected readonly sentenceOf = sentenceOf;
 
   constructor() {

@@ -25,6 +25,7 @@ export class Ended {
   protected readonly say = inject(Say);
   readonly booking = input.required<Booking>();
   readonly isPractitioner = input(false);
+  readonly isLetGo = input(false);
   protected readonly absence = computed(() => absenceWords(this.booking(), this.isPractitioner()));
   /** Money that came, whatever became of it. */
   protected readonly paidPayment = computed(() => {

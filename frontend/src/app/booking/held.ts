@@ -37,6 +37,8 @@ export class Held {
   readonly changed = output<Booking>();
   /** What is shown is not so any more. */
   readonly outdated = output();
+  /** The person has let the time go. */
+  readonly letGo = output();
 
   private readonly loadPanel = inject(SIGN_IN_PANEL);
   protected readonly panel = resource({ loader: () => this.loadPanel() });
@@ -84,6 +86,7 @@ export class Held {
   protected giveUp(): Promise<void> {
     return this.attempt(async () => {
       await this.api.giveUp(this.booking().id);
+      this.letGo.emit();
       this.outdated.emit();
     });
   }
