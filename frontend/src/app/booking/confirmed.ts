@@ -14,6 +14,7 @@ import { BookingSummary } from './booking-summary';
 import { Booking } from './booking.model';
 import { CancelBooking } from './cancel-booking';
 import { MoneyNewsBanner } from './money-news';
+import { isAllGone } from './money-words';
 import { callOpensAt, hasStarted, nearness } from './moments';
 import { PolicyWords } from './policy-words';
 
@@ -41,7 +42,11 @@ export class Confirmed {
   protected readonly policy = computed(() =>
     this.words.ofBooking(this.booking().policy, this.booking().startsAt, this.now()),
   );
-  protected readonly isFree = isFree;
+  /** What has gone back already is not promised once more. */
+  protected readonly mayComeBack = computed(() => {
+    const { price, payment } = this.booking();
+    return !isFree(price) && !(payment && isAllGone(payment));
+  });
   protected readonly refusal = signal<string | null>(null);
 
   /** Shows first what would come back. */

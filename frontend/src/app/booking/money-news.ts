@@ -53,7 +53,8 @@ export class MoneyNewsBanner {
       return [];
     }
     const news = this.words.news(payment, this.isPractitioner());
-    const isForNothing = payment.state === 'PAID' && (state === 'CANCELLED' || state === 'NO_SHOW');
+    const isForNothing =
+      payment.state === 'PAID' && (state === 'CANCELLED' || state === 'NO_SHOW') && payment.dispute?.state !== 'LOST';
     return isForNothing ? [this.words.allKept(payment), ...news] : news;
   });
   protected readonly receipt = computed(() => {

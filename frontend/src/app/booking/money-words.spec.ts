@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingPayment } from './booking.model';
-import { MoneyWords, onItsWay } from './money-words';
+import { isAllGone, MoneyWords, onItsWay } from './money-words';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 
@@ -55,5 +55,30 @@ describe('MoneyWords', () => {
     expect(said(disputed, true)[0]).toMatch(/wants €90.00 back.*until Tuesday 1 December, 10:00/);
     expect(said({ ...disputed, dispute: { ...dispute, answerBy: null } }, true)[0]).toMatch(/until it has decided\.$/);
     expect(said({ ...disputed, dispute: { ...dispute, state: 'LOST' } })[0]).toContain('went back to the card');
+  });
+
+  it('does not say of an inquiry that the bank has the money', () => {
+    const dispute = { state: 'OPEN', inquiry: true, amount: euros(9000), answerBy: '2026-12-01T09:00:00Z' } as const;
+    const asked = { ...payment('PAID', 0, 9000), dispute };
+    expect(said(asked)[0]).toContain('taken nothing back so far');
+    expect(said(asked, true)[0]).toMatch(/nothing back so far.*until Tuesday 1 December, 10:00/);
+    expect(said({ ...asked, dispute: { ...dispute, answerBy: null } }, true)[0]).toContain('It is deciding');
+  });
+
+  it('knows when nothing could come back still', () => {
+    const lost = { state: 'LOST', inquiry: false, amount: euros(9000), answerBy: null } as const;
+    expect(isAllGone(payment('PAID', 0, 9000))).toBe(false);
+    expect(isAllGone(payment('REFUNDED', 2000, 7000))).toBe(false);
+    expect(isAllGone(payment('REFUNDED', 9000, 0))).toBe(true);
+    expect(isAllGone({ ...payment('PAID', 0, 9000), dispute: lost })).toBe(true);
+  });
+
+  it('says of no money both that it is kept or owed and that the bank took it', () => {
+    const lost = { state: 'LOST', inquiry: false, amount: euros(4500), answerBy: null } as const;
+    const partly = said({ ...payment('REFUNDED', 4500, 4500), dispute: lost });
+    expect(partly.join()).not.toContain('is kept');
+    expect(partly).toHaveLength(2);
+    const owed = said({ ...payment('REFUND_FAILED', 4500, 0), dispute: lost });
+    expect(owed).toEqual([expect.stringContaining('it went back to the card')]);
   });
 });

@@ -15,6 +15,16 @@ export function onItsWay({ paid, refunded, kept }: BookingPayment): Money {
   return { ...paid, minor: paid.minor - refunded.minor - kept.minor };
 }
 
+/** Whether the bank took at least that much for its client. */
+export function hasTaken({ dispute }: BookingPayment, amount: Money): boolean {
+  return dispute?.state === 'LOST' && dispute.amount.minor >= amount.minor;
+}
+
+/** Whether nothing of what was paid could come back still. */
+export function isAllGone(payment: BookingPayment): boolean {
+  return !isFree(payment.paid) && (isFree(payment.kept) || hasTaken(payment, payment.kept));
+}
+
 /** Says what really became of the money for a booking, to its client or its practitioner. */
 @Service()
 export class MoneyWords {
@@ -36,6 +46,9 @@ export class MoneyWords {
   }
 
   private refund(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+    if (payment.state === 'REFUND_FAILED' && hasTaken(payment, onItsWay(payment))) {
+      return []; // The bank has seen to it: nothing is owed any more.
+    }
     switch (payment.state) {
       case 'REFUNDING':
         return [{ text: this.withKept(this.going(payment), payment), kind: 'calm' }];
@@ -72,9 +85,10 @@ export class MoneyWords {
       : $localize`:@@booking.moneyStuck:Your bank has not taken back ${amount}:amount: yet. The money is still yours: whoever runs this service knows, and we write to you as soon as it is on its way again.`;
   }
 
-  private withKept(sentence: string, { kept }: BookingPayment): string {
+  private withKept(sentence: string, payment: BookingPayment): string {
+    const { kept } = payment;
     const amount = this.say.money(kept);
-    return isFree(kept)
+    return isFree(kept) || hasTaken(payment, kept)
       ? sentence
       : `${sentence} ${$localize`:@@booking.moneyPartKept:${amount}:amount: is kept, as was agreed when this was booked.`}`;
   }
