@@ -77,7 +77,10 @@ export interface DeskPayment {
   client: { id: string; displayName: string };
   offeringTitle: string;
   state: PaymentState;
+  /** The price. */
   amount: Money;
+  /** Taken from the card; zero while nothing was. */
+  paid: Money;
   /** What was decided to be given back, done or not. */
   refunding: Money;
   /** How much of that has left. */

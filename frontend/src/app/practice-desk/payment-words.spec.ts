@@ -37,6 +37,12 @@ describe('a payment in words', () => {
     expect(paymentState(all).words).toBe('Given back');
   });
 
+  it('says what was taken from the card, also when that was not the price', () => {
+    const wrong = { paid: euros(4400), state: 'REFUNDING', refunding: euros(4400), kept: euros(0) } as const;
+    const refunds = [{ amount: euros(4400), state: 'ASKED', at: '2026-12-03T10:00:00Z' } as const];
+    expect(sentence({ ...wrong, refunds })).toBe('Paid €44.00 · €44.00 on its way back');
+  });
+
   it('says that money is on its way, or could not go', () => {
     const on = (state: 'ASKED' | 'PENDING' | 'FAILED') =>
       sentence({
@@ -101,6 +107,7 @@ function paid(change: Partial<DeskPayment>): DeskPayment {
     offeringTitle: 'Talk',
     state: 'PAID',
     amount: euros(4500),
+    paid: euros(4500),
     refunding: euros(0),
     refunded: euros(0),
     kept: euros(4500),

@@ -40,7 +40,7 @@ export function paymentSentence(payment: DeskPayment, say: Say, zone: string): s
       return $localize`:@@desk.notPaid:${amount}:amount: was not paid in time`;
     default:
       return [
-        $localize`:@@desk.paidAmount:Paid ${amount}:amount:`,
+        $localize`:@@desk.paidAmount:Paid ${say.money(payment.paid)}:amount:`,
         ...payment.refunds.map((refund) => refundWords(refund, say, zone)),
         ...(payment.refunding.minor > 0 && payment.kept.minor > 0
           ? [$localize`:@@desk.keptAmount:kept ${say.money(payment.kept)}:amount:`]

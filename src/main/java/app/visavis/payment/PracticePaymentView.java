@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as the practitioner sees it.
  *
+ * @param amount the price
+ * @param paid what was taken from the card; zero while nothing was
  * @param refunding what was decided to be given back of it, done or not
  * @param refunded how much of that has left
  * @param kept what is not given back and will not be
@@ -22,6 +24,7 @@ record PracticePaymentView(
         String offeringTitle,
         PaymentState state,
         Money amount,
+        Money paid,
         Money refunding,
         Money refunded,
         Money kept,
@@ -40,6 +43,7 @@ record PracticePaymentView(
                 detail.offeringTitle(),
                 detail.state(),
                 detail.amount(),
+                detail.paid(),
                 payment.money(Balance::refunding),
                 detail.refunded(),
                 detail.kept(),

@@ -53,6 +53,7 @@ class PracticePaymentTest {
                 .body("items[2].client.displayName", equalTo(cancelled.client().displayName()))
                 .body("items[2].offeringTitle", equalTo("Conversation"))
                 .body("items[2].amount.minor", equalTo(4_501))
+                .body("items[2].paid.minor", equalTo(4_501))
                 .body("items[2].refunding.minor", equalTo(1_485))
                 .body("items[2].refunded.minor", equalTo(1_485))
                 .body("items[2].kept.minor", equalTo(3_016))
