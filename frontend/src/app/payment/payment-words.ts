@@ -1,5 +1,5 @@
-import { isFree } from '../shared/money';
-import { Payment, Refund } from './payment.model';
+import { isFree, Money } from '../shared/money';
+import { Payment, Receipt, Refund } from './payment.model';
 
 /** A state as people say it, and how it looks. */
 export interface StateWords {
@@ -30,6 +30,16 @@ export function paymentWords({ state, kept, dispute }: Pick<Payment, 'state' | '
     case 'REFUND_FAILED':
       return { words: $localize`:@@payment.refundFailed:Refund not taken by the bank yet`, kind: 'warm' };
   }
+}
+
+/** What the bank took for its client in the end, after a dispute. */
+export function takenByBank({ dispute }: Pick<Receipt, 'dispute'>): Money | null {
+  return dispute?.state === 'LOST' ? dispute.amount : null;
+}
+
+/** What has stayed with the practice: neither given back nor taken by the bank. */
+export function keptAfterAll({ kept, dispute }: Pick<Receipt, 'kept' | 'dispute'>): Money {
+  return { ...kept, minor: Math.max(0, kept.minor - (takenByBank({ dispute })?.minor ?? 0)) };
 }
 
 /** How far one refund has come. */

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Banner } from '../shared/banner';
-import { isFree } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { sentenceOf } from '../shared/problem-sentences';
 import { Say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { PaymentApi } from './payment-api';
-import { refundWords } from './payment-words';
+import { keptAfterAll, refundWords, takenByBank } from './payment-words';
 
 /** A receipt to keep or to print: who paid whom, for what, how much, and what came back. */
 @Component({
@@ -27,9 +26,10 @@ export class ReceiptPage {
     const error = this.found.error();
     return error ? problemOf(error) : null;
   });
+  protected readonly takenByBank = takenByBank;
+  protected readonly keptAfterAll = keptAfterAll;
   protected readonly wordsOf = refundWords;
   protected readonly sentenceOf = sentenceOf;
-  protected readonly isFree = isFree;
 
   protected print(): void {
     window.print();
