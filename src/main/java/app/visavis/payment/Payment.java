@@ -166,7 +166,8 @@ class Payment {
     Money refund(Money wanted, Instant now) {
         var given = new Money(balance.givable(wanted.minor()), price.currency());
         if (!given.isZero()) {
-            leave(!awaitsMoney(), PaymentState.REFUNDING, now);
+            // A part that could not go is not on its way because another part is.
+            leave(!awaitsMoney(), state == PaymentState.REFUND_FAILED ? state : PaymentState.REFUNDING, now);
             balance = balance.giving(given.minor());
         }
         return given;
@@ -189,8 +190,17 @@ class Payment {
         balance = after;
     }
 
-    void refundAgain(Instant now) {
-        leave(state.owes(), PaymentState.REFUNDING, now);
+    /**
+     * Stands as all of its refunds together do.
+     *
+     * @param isAnyStuck whether one of them could not go
+     */
+    void follow(boolean isAnyStuck, Instant now) {
+        var stands = isAnyStuck ? PaymentState.REFUND_FAILED : PaymentState.REFUNDING;
+        var entered = balance.isAllGiven() ? PaymentState.REFUNDED : stands;
+        if (entered != state) {
+            leave(state.owes(), entered, now);
+        }
     }
 
     private void leave(boolean mayLeave, PaymentState entered, Instant now) {

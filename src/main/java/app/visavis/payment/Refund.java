@@ -105,6 +105,16 @@ class Refund {
         changedAt = now;
     }
 
+    /**
+     * Leaves a part to another refund. What remains is another attempt: under a key that it knows, Stripe gives no other
+     * amount.
+     */
+    void cut(Money part, Instant now) {
+        amount = amount.minus(part);
+        attempt++;
+        changedAt = now;
+    }
+
     /** Names the attempt to Stripe: the refund's id, as long as the first attempt lasts. */
     String key() {
         return attempt == 0 ? String.valueOf(id) : id + "-" + attempt;

@@ -12,9 +12,6 @@ import org.jboss.logging.Logger;
 class RefundClerk {
     private static final Logger LOG = Logger.getLogger(RefundClerk.class);
 
-    /** Stripe's word for a payment of which nothing is left to give back. */
-    private static final String ALREADY_REFUNDED = "charge_already_refunded";
-
     private final Refunds refunds;
     private final RefundsByHand byHand;
     private final StripeGateway stripe;
@@ -25,16 +22,25 @@ class RefundClerk {
         this.stripe = stripe;
     }
 
-    /** Asks for the money to be given back; the refund's key makes repeating it harmless. */
-    StripeRefund carryOut(RefundTask task) throws StripeAway {
+    /**
+     * Asks for the money to be given back; the refund's key makes repeating it harmless.
+     *
+     * @return what Stripe says; empty when a person has given all of it back in Stripe's own pages
+     */
+    Optional<StripeRefund> carryOut(RefundTask task) throws StripeAway {
         var said = ask(task);
-        if (ALREADY_REFUNDED.equals(said.failure())) {
-            var made = byHand.adopt(task.intentId(), stripe.refundsOf(task.intentId()));
-            if (made.isPresent()) {
-                return made.get();
+        if (said.isRefused()) {
+            // What others gave back may be why: more than is left, or nothing is left at all.
+            byHand.adopt(task.intentId(), stripe.refundsOf(task.intentId()));
+            var rest = refunds.restOf(task);
+            if (rest.isEmpty()) {
+                return Optional.empty();
+            }
+            if (rest.get().isAnotherThan(task)) {
+                return carryOut(rest.get());
             }
         }
-        return refunds.learn(task.refundId(), said);
+        return Optional.of(refunds.learn(task.refundId(), said));
     }
 
     Optional<RefundTask> task(UUID refundId) {

@@ -35,8 +35,8 @@ class RefundDelivery implements Delivery<RefundDelivery.Errand> {
             return;
         }
         var said = clerk.carryOut(task.get());
-        if (said.state() == RefundState.FAILED) {
-            throw new Undeliverable(why(said));
+        if (said.isPresent() && said.get().state() == RefundState.FAILED) {
+            throw new Undeliverable(why(said.get()));
         }
     }
 

@@ -24,6 +24,11 @@ record RefundTask(
     /** Stripe keeps keys for a day at least. */
     private static final Duration KEYS_KEPT = Duration.ofHours(20);
 
+    /** Whether Stripe would be asked something else, which may have another answer. */
+    boolean isAnotherThan(RefundTask other) {
+        return !key.equals(other.key) || !Objects.equals(stripeId, other.stripeId);
+    }
+
     static RefundTask of(Refund refund, Payment payment, Instant now) {
         var intentId = Objects.requireNonNull(payment.intentId(), "only what was captured is given back");
         return new RefundTask(

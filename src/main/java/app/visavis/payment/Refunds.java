@@ -59,12 +59,26 @@ class Refunds {
                 .filter(refund -> !refund.isDone())
                 .map(refund -> {
                     var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
-                    if (refund.isFailed()) {
-                        refund.again(now);
-                        payment.refundAgain(now);
-                    }
+                    again(refund, payment, now);
                     return RefundTask.of(refund, payment, now);
                 });
+    }
+
+    /** What is left of a task that Stripe has refused: empty when all of it was given back in Stripe's own pages. */
+    Optional<RefundTask> restOf(RefundTask task) {
+        return Optional.ofNullable(entities.find(Refund.class, task.refundId(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(refund -> !refund.isDone())
+                .map(refund ->
+                        RefundTask.of(refund, entities.find(Payment.class, refund.paymentId()), clock.instant()));
+    }
+
+    /** Makes what failed another attempt. */
+    @Transactional(TxType.MANDATORY)
+    void again(Refund refund, Payment payment, Instant now) {
+        if (refund.isFailed()) {
+            refund.again(now);
+            follow(payment, now);
+        }
     }
 
     /** Takes over the answer to a delivery, which parks its row when this is a failure. */
@@ -129,8 +143,20 @@ class Refunds {
             case RETURNED -> payment.refundReturned(refund.amount(), now);
             case NONE -> {}
         }
+        if (news != News.NONE) {
+            follow(payment, now);
+        }
         tell(news, PaymentView.of(payment), refund.amount());
         return news;
+    }
+
+    /** Of several refunds one may be stuck while another leaves. */
+    private void follow(Payment payment, Instant now) {
+        var stuck = entities.createQuery(
+                        "select count(r) from Refund r where r.paymentId = :payment and r.state = FAILED", Long.class)
+                .setParameter("payment", payment.id())
+                .getSingleResult();
+        payment.follow(stuck > 0, now);
     }
 
     private void tell(News news, PaymentView payment, Money amount) {

@@ -1,5 +1,6 @@
 package app.visavis.payment;
 
+import app.visavis.shared.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,7 +9,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Money that a person gave back in Stripe's own pages: our books must say so, and must not give it back again. */
@@ -27,54 +30,72 @@ class RefundsByHand {
         this.clock = clock;
     }
 
-    /**
-     * Writes down what a person gave back in Stripe's own pages.
-     *
-     * @return the one that was just what is owed, which is done thereby
-     */
+    /** Writes down what a person gave back in Stripe's own pages; what was owed of it is not owed any more. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<StripeRefund> adopt(String intentId, List<ListedRefund> listed) {
+    void adopt(String intentId, List<ListedRefund> listed) {
         var now = clock.instant();
-        return entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
+        entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
                 .setParameter("intent", intentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .flatMap(payment -> listed.stream()
+                .ifPresent(payment -> listed.stream()
                         .filter(ListedRefund::isByHand)
                         .filter(refund -> !isKnown(refund))
-                        .filter(refund -> adopt(payment, refund, now))
-                        .map(ListedRefund::said)
-                        .reduce((first, last) -> last));
+                        .forEach(refund -> adopt(payment, refund, owedOf(payment, listed), now)));
     }
 
-    private boolean adopt(Payment payment, ListedRefund listed, Instant now) {
-        var owed = owedOf(payment).filter(refund -> refund.amount().equals(listed.amount()));
-        owed.ifPresent(refund -> {
-            if (refund.isFailed()) {
-                refund.again(now);
-                payment.refundAgain(now);
-            }
-            refunds.take(refund, listed.said());
+    private void adopt(Payment payment, ListedRefund made, List<Refund> owed, Instant now) {
+        var same = owed.stream()
+                .filter(refund -> refund.amount().equals(made.amount()))
+                .findFirst();
+        same.ifPresent(refund -> {
+            refunds.again(refund, payment, now);
+            refunds.take(refund, made.said());
         });
-        if (owed.isEmpty()) {
-            write(payment, listed, now);
+        if (same.isEmpty()) {
+            write(payment, made, owed, now);
         }
-        return owed.isPresent();
     }
 
-    private void write(Payment payment, ListedRefund listed, Instant now) {
-        var given = payment.refund(listed.amount(), now);
-        if (given.isZero()) {
+    /**
+     * Covers first what could not go, then what nobody has asked back, and last what is still to be asked: should Stripe
+     * just be asked for that, it refuses, since so much is not left.
+     */
+    private void write(Payment payment, ListedRefund made, List<Refund> owed, Instant now) {
+        var left = made.amount();
+        left = left.minus(cut(owed.stream().filter(Refund::isFailed), left, now));
+        left = left.minus(payment.refund(left, now));
+        left = left.minus(cut(owed.stream().filter(refund -> !refund.isFailed()), left, now));
+        if (!left.isZero()) {
             LOG.errorf(
-                    "Refund %s was made by hand and is not what is owed",
-                    listed.said().id());
-            return;
+                    "Refund %s was made by hand, and is more than there was to give back",
+                    made.said().id());
         }
-        var refund = new Refund(payment.id(), given, now);
-        entities.persist(refund);
-        entities.flush();
-        refunds.take(refund, listed.said());
+        var booked = made.amount().minus(left);
+        if (!booked.isZero()) {
+            var refund = new Refund(payment.id(), booked, now);
+            entities.persist(refund);
+            entities.flush();
+            refunds.take(refund, made.said());
+        }
+    }
+
+    /** Takes as much as that off what is owed. */
+    private Money cut(Stream<Refund> owed, Money most, Instant now) {
+        var left = most;
+        for (var refund : owed.toList()) {
+            if (refund.amount().minor() > left.minor()) {
+                if (!left.isZero()) {
+                    refund.cut(left, now);
+                }
+                return most;
+            }
+            // Its errand finds nothing to do.
+            entities.remove(refund);
+            left = left.minus(refund.amount());
+        }
+        return most.minus(left);
     }
 
     private boolean isKnown(ListedRefund listed) {
@@ -84,12 +105,19 @@ class RefundsByHand {
                 > 0;
     }
 
-    private Optional<Refund> owedOf(Payment payment) {
+    /** What has not left. An attempt that Stripe lists has, even if its answer was lost. */
+    private List<Refund> owedOf(Payment payment, List<ListedRefund> listed) {
+        var left = listed.stream()
+                .filter(refund -> refund.said().state() != RefundState.FAILED)
+                .map(ListedRefund::key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return entities.createQuery(
                         "select r from Refund r where r.paymentId = :payment and r.state in (ASKED, FAILED) order by r.id",
                         Refund.class)
                 .setParameter("payment", payment.id())
                 .getResultStream()
-                .findFirst();
+                .filter(refund -> !left.contains(refund.key()))
+                .toList();
     }
 }

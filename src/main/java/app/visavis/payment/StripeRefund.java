@@ -13,4 +13,9 @@ record StripeRefund(
     static StripeRefund refused(String code) {
         return new StripeRefund(null, RefundState.FAILED, code);
     }
+
+    /** Whether Stripe did not even make one. */
+    boolean isRefused() {
+        return id == null && state == RefundState.FAILED;
+    }
 }

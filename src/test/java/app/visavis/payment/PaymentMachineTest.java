@@ -39,26 +39,29 @@ class PaymentMachineTest {
         EVENTS.put("part has left", payment -> payment.refunded(PART, NOW));
         EVENTS.put("refund failed", payment -> payment.refundFailed(NOW));
         EVENTS.put("refund came back", payment -> payment.refundReturned(PART, NOW));
-        EVENTS.put("refund again", payment -> payment.refundAgain(NOW));
+        EVENTS.put("no part stuck", payment -> payment.follow(false, NOW));
+        EVENTS.put("a part stuck", payment -> payment.follow(true, NOW));
     }
 
     /** What each event makes of each state; {@code –} where the verb refuses to leave it. */
     private static final Map<PaymentState, String> TABLE = Map.of(
             PaymentState.OPEN,
-            "OPEN, OPEN, PAID, FAILED, EXPIRED, OPEN, EXPIRED, PAID, OPEN, –, –, –, –",
+            "OPEN, OPEN, PAID, FAILED, EXPIRED, OPEN, EXPIRED, PAID, OPEN, –, –, –, –, –",
             PaymentState.FAILED,
-            "FAILED, FAILED, PAID, FAILED, FAILED, –, –, PAID, FAILED, –, –, –, –",
+            "FAILED, FAILED, PAID, FAILED, FAILED, –, –, PAID, FAILED, –, –, –, –, –",
             PaymentState.EXPIRED,
-            "EXPIRED, EXPIRED, PAID, EXPIRED, EXPIRED, –, –, PAID, EXPIRED, –, –, –, –",
+            "EXPIRED, EXPIRED, PAID, EXPIRED, EXPIRED, –, –, PAID, EXPIRED, –, –, –, –, –",
             PaymentState.PAID,
-            "PAID, PAID, PAID, PAID, PAID, –, –, –, REFUNDING, –, –, –, –",
+            "PAID, PAID, PAID, PAID, PAID, –, –, –, REFUNDING, –, –, –, –, –",
             PaymentState.REFUNDING,
-            "REFUNDING, REFUNDING, REFUNDING, REFUNDING, REFUNDING, –, –, –, REFUNDING, REFUNDED, REFUND_FAILED, –, REFUNDING",
+            "REFUNDING, REFUNDING, REFUNDING, REFUNDING, REFUNDING, –, –, –, REFUNDING, REFUNDED, REFUND_FAILED, –, REFUNDING,"
+                    + " REFUND_FAILED",
             PaymentState.REFUNDED,
-            "REFUNDED, REFUNDED, REFUNDED, REFUNDED, REFUNDED, –, –, –, REFUNDING, –, –, REFUND_FAILED, –",
+            "REFUNDED, REFUNDED, REFUNDED, REFUNDED, REFUNDED, –, –, –, REFUNDING, –, –, REFUND_FAILED,"
+                    + " REFUNDED, REFUNDED",
             PaymentState.REFUND_FAILED,
-            "REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, –, –, –, REFUNDING, REFUNDED,"
-                    + " REFUND_FAILED, –, REFUNDING");
+            "REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, REFUND_FAILED, –, –, –, REFUND_FAILED,"
+                    + " REFUNDED, REFUND_FAILED, –, REFUNDING, REFUND_FAILED");
 
     @TestFactory
     Stream<DynamicTest> everyStateTimesEveryEvent() {
@@ -82,7 +85,7 @@ class PaymentMachineTest {
         assertEquals(PaymentState.REFUND_FAILED, payment.state());
         payment.refunded(other, NOW);
         assertEquals(PaymentState.REFUND_FAILED, payment.state(), "the first part is still owed");
-        payment.refundAgain(NOW);
+        payment.follow(false, NOW);
         assertEquals(PaymentState.REFUNDING, payment.state());
         payment.refunded(PART, NOW);
         assertEquals(PaymentState.REFUNDED, payment.state());

@@ -107,31 +107,6 @@ class RefundFailureTest {
     }
 
     @Test
-    void whatAPersonGaveBackInStripesPagesIsWrittenDownAndNotGivenAgain() {
-        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        hands.refundByHand(booking.session(), 2_000);
-        booking.awaitPayment("REFUNDED");
-        booking.payment().body("refunded.minor", equalTo(2_000));
-
-        booking.cancel();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> booking.payment().body("refunded.minor", equalTo(4_500)));
-        assertEquals(2, hands.refundsOf(booking.session()));
-    }
-
-    @Test
-    void whatAPersonGaveBackUnheardIsFoundWhenItIsOwed() {
-        try (var lost = hands.webhooks("lose")) {
-            var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-            hands.refundByHand(booking.session(), 4_500);
-            booking.cancel();
-            booking.awaitPayment("REFUNDED");
-            booking.payment().body("refunded.minor", equalTo(4_500)).body("refunds", hasSize(1));
-            assertEquals(1, hands.refundsOf(booking.session()));
-        }
-    }
-
-    @Test
     void aDisputeHeardBeforeItsPaymentWaitsForIt() {
         try (var lost = hands.webhooks("lose")) {
             var client = People.client();

@@ -1,6 +1,7 @@
 package app.visavis.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,15 @@ class RefundTest {
         refund.again(NOW);
         assertEquals(first + "-1", refund.key());
         assertThrows(IllegalStateException.class, () -> refund.again(NOW));
+    }
+
+    /** Stripe would take a known key with another amount for a mistake. */
+    @Test
+    void whatRemainsOfARefundIsAskedUnderAnotherKey() {
+        var whole = refund.key();
+        refund.cut(Money.of(2000, "EUR"), NOW);
+        assertEquals(Money.of(2500, "EUR"), refund.amount());
+        assertNotEquals(whole, refund.key());
     }
 
     @Test

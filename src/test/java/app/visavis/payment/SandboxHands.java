@@ -1,5 +1,7 @@
 package app.visavis.payment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.visavis.testsupport.Person;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -102,6 +104,12 @@ class SandboxHands {
                 .post(stripe + "/v1/checkout/sessions/" + sessionId + "/expire")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The bank sends back the newest refund of what was paid in a session. */
+    void failRefund(String sessionId) {
+        String refund = get("/v1/refunds?payment_intent=" + intentOf(sessionId)).path("data[0].id");
+        assertEquals(200, post("/sandbox/refunds/" + refund + "/fail", Map.of("reason", "expired_or_canceled_card")));
     }
 
     /** How the only refund of what was paid in a session stands. */
