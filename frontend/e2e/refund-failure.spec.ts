@@ -62,6 +62,8 @@ test('what was settled in another way is taken off the list', async ({ arrive, v
   await odile.page.reload();
   await expect(odile.page.getByRole('heading', { name: 'Outbox' })).toBeVisible();
   await expect(odile.page.getByText(id)).toHaveCount(0);
+  await noor.seesInTheEnd(/^€73.00 was given back in another way than to the card/);
+  await fitsAPhone(noor, await visavis.mailTo(NOOR, /^€73.00 for .* was given back in another way/));
 });
 
 test('a client finds no way to the operator', async ({ arrive }) => {

@@ -8,7 +8,7 @@ export type BookingState = 'HELD' | 'CONFIRMED' | 'COMPLETED' | 'CANCELLED' | 'L
 export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | 'REFUNDING' | 'REFUNDED' | 'REFUND_FAILED';
 
 /** How far money on its way back has come. */
-export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED';
+export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED' | 'SETTLED';
 
 /** How a complaint at the bank stands. */
 export type DisputeState = 'OPEN' | 'WON' | 'LOST';
@@ -23,7 +23,7 @@ export interface BookingDispute {
   answerBy?: string | null;
 }
 
-/** What became of the money for a booking. What is neither kept nor refunded yet is on its way back. */
+/** What became of the money for a booking. What is neither kept nor given back yet is on its way. */
 export interface BookingPayment {
   /** Names the receipt. */
   id: string;
@@ -31,6 +31,8 @@ export interface BookingPayment {
   /** Taken from the card; zero while nothing was. */
   paid: Money;
   refunded: Money;
+  /** Given back in another way than to the card. */
+  settled?: Money | null;
   kept: Money;
   paidAt?: string | null;
   refund?: { state: RefundState; amount: Money; at: string } | null;

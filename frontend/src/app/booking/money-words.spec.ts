@@ -36,6 +36,18 @@ describe('MoneyWords', () => {
     expect(said(payment('REFUNDED', 2970, 6030))[0]).toMatch(/^€29.70 of €90.00 went back.*€60.30 is kept/);
   });
 
+  it('says what was given back in another way', () => {
+    const settled = { ...payment('REFUNDED', 0, 4500), settled: euros(4500) };
+    expect(said(settled)[0]).toBe(
+      '€45.00 was given back in another way than to the card. €45.00 is kept, as was agreed when this was booked.',
+    );
+    expect(said(settled, true)).toEqual(said(settled));
+    expect(said({ ...payment('REFUNDED', 2000, 0), settled: euros(7000) })[0]).toMatch(
+      /^€20.00 of €90.00 went back.*€70.00 was given back in another way/,
+    );
+    expect(onItsWay({ ...payment('REFUND_FAILED', 2000, 0), settled: euros(3000) })).toEqual(euros(4000));
+  });
+
   it('never says that money went back which the bank did not take', () => {
     const stuck = payment('REFUND_FAILED', 0, 4500);
     expect(said(stuck)[0]).toContain('Your bank has not taken back €45.00 yet. The money is still yours');

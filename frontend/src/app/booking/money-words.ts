@@ -11,8 +11,8 @@ export interface MoneyNews {
 }
 
 /** What is neither kept nor given back yet. */
-export function onItsWay({ paid, refunded, kept }: BookingPayment): Money {
-  return { ...paid, minor: paid.minor - refunded.minor - kept.minor };
+export function onItsWay({ paid, refunded, settled, kept }: BookingPayment): Money {
+  return { ...paid, minor: paid.minor - refunded.minor - (settled?.minor ?? 0) - kept.minor };
 }
 
 /** Whether the bank took at least that much for its client. */
@@ -53,7 +53,7 @@ export class MoneyWords {
       case 'REFUNDING':
         return [{ text: this.withKept(this.going(payment), payment), kind: 'calm' }];
       case 'REFUNDED':
-        return [{ text: this.withKept(this.gone(payment), payment), kind: 'good' }];
+        return [{ text: this.withKept(this.back(payment), payment), kind: 'good' }];
       case 'REFUND_FAILED':
         return [{ text: this.withKept(this.stuck(payment, isPractitioner), payment), kind: 'warm' }];
       default:
@@ -67,6 +67,18 @@ export class MoneyWords {
     return amount === all
       ? $localize`:@@booking.moneyAllGoing:The whole ${amount}:amount: is on its way back to the card. Banks show it within 5 to 10 days; there is nothing to do.`
       : $localize`:@@booking.moneyPartGoing:${amount}:amount: of ${all}:all: is on its way back to the card. Banks show it within 5 to 10 days; there is nothing to do.`;
+  }
+
+  private back(payment: BookingPayment): string {
+    const sentences = [
+      ...(isFree(payment.refunded) ? [] : [this.gone(payment)]),
+      ...(payment.settled && !isFree(payment.settled) ? [this.otherwise(payment.settled)] : []),
+    ];
+    return sentences.join(' ');
+  }
+
+  private otherwise(settled: Money): string {
+    return $localize`:@@booking.moneySettled:${this.say.money(settled)}:amount: was given back in another way than to the card.`;
   }
 
   private gone({ paid, refunded, refund }: BookingPayment): string {

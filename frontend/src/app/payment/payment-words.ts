@@ -50,6 +50,8 @@ export function refundWords({ state }: Refund): string {
       return $localize`:@@payment.refundGoing:on its way`;
     case 'SUCCEEDED':
       return $localize`:@@payment.refundGone:given back`;
+    case 'SETTLED':
+      return $localize`:@@payment.refundSettled:given back in another way`;
     case 'FAILED':
       return $localize`:@@payment.refundStuck:not taken by the bank yet`;
   }

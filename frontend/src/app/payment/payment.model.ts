@@ -28,6 +28,8 @@ export interface Payment {
   /** Taken from the card; zero while nothing was. */
   paid: Money;
   refunded: Money;
+  /** Given back in another way than to the card. */
+  settled?: Money | null;
   kept: Money;
   /** The oldest first. */
   refunds: Refund[];

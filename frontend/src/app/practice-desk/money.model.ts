@@ -48,7 +48,7 @@ export interface Period {
 }
 
 /** How far money on its way back has come. */
-export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED';
+export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED' | 'SETTLED';
 
 export interface Refund {
   amount: Money;

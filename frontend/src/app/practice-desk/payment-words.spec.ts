@@ -56,6 +56,16 @@ describe('a payment in words', () => {
     expect(on('FAILED')).toBe('Paid €45.00 · €45.00 could not be given back');
   });
 
+  it('says that money was given back in another way', () => {
+    const settled = paid({
+      state: 'REFUNDED',
+      refunding: euros(4500),
+      kept: euros(0),
+      refunds: [{ amount: euros(4500), state: 'SETTLED', at: '2026-12-03T10:00:00Z' }],
+    });
+    expect(paymentSentence(settled, say(), 'Europe/Paris')).toBe('Paid €45.00 · €45.00 given back in another way');
+  });
+
   it('does not say paid when nothing came', () => {
     for (const state of ['OPEN', 'FAILED', 'EXPIRED'] as const) {
       expect(sentence({ state, paidAt: null })).not.toContain('Paid');

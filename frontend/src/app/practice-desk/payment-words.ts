@@ -54,6 +54,8 @@ function refundWords({ amount, state, at }: Refund, say: Say, zone: string): str
   switch (state) {
     case 'SUCCEEDED':
       return $localize`:@@desk.refundDone:given back ${money}:amount: on ${say.time.date(at, zone)}:date:`;
+    case 'SETTLED':
+      return $localize`:@@desk.refundSettled:${money}:amount: given back in another way`;
     case 'FAILED':
       return $localize`:@@desk.refundFailed:${money}:amount: could not be given back`;
     default:

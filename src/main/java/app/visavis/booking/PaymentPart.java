@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands, such as {@code PAID}
  * @param paid what was taken from the card; zero while nothing was
  * @param refunded how much of it has been given back
+ * @param settled how much of it was given back in another way than to the card
  * @param kept how much of it is not given back and will not be; the rest is on its way
  * @param refund the latest; null when nothing was to be given back
  * @param dispute the latest; null when nobody has complained at the bank
@@ -21,6 +22,7 @@ public record PaymentPart(
         String state,
         Money paid,
         Money refunded,
+        Money settled,
         Money kept,
         @Nullable Instant paidAt,
         @Nullable RefundPart refund,

@@ -36,6 +36,7 @@ class MoneyClerk {
             case PaymentEvent.Failed failed
             when failed.payment().state() == PaymentState.FAILED -> failure(failed.payment(), booking);
             case PaymentEvent.RefundFailed failed -> missingRefund(failed.payment(), failed.amount(), booking);
+            case PaymentEvent.RefundSettled settled -> otherWay(settled, booking);
             case PaymentEvent.Disputed disputed -> dispute(disputed.dispute(), booking);
             case PaymentEvent.Failed _, PaymentEvent.CameTooLate _, PaymentEvent.Refunded _ -> {}
         }
@@ -80,6 +81,23 @@ class MoneyClerk {
                         words.refundFailedSubject(amount, booking.offeringTitle()),
                         words.refundFailedHeading(amount),
                         words.refundFailedText()));
+    }
+
+    private void otherWay(PaymentEvent.RefundSettled settled, BookingView booking) {
+        var client = accounts.require(settled.payment().clientId());
+        var words = words(client);
+        var amount = amount(settled.amount(), client);
+        post(
+                client,
+                booking,
+                sheet(
+                        client,
+                        words.settledSubject(amount, booking.offeringTitle()),
+                        words.settledHeading(amount),
+                        switch (settled.by()) {
+                            case OPERATOR -> words.settledText();
+                            case BANK -> words.settledByBankText();
+                        }));
     }
 
     private void dispute(DisputeView dispute, BookingView booking) {

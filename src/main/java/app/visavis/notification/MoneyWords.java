@@ -40,6 +40,20 @@ interface MoneyWords {
             "Your bank did not take the money back, most often because the card is closed. It is still yours: we are looking at it, and will write as soon as it is on its way again.")
     String refundFailedText();
 
+    @Message("{amount} for {what} was given back in another way")
+    String settledSubject(String amount, String what);
+
+    @Message("{amount} was given back to you in another way")
+    String settledHeading(String amount);
+
+    @Message(
+            "It could not go back to the card, so whoever runs this service has given it back to you otherwise. Nothing more is sent to the card.")
+    String settledText();
+
+    @Message(
+            "Your bank has decided the dispute for you, so you have from your bank what we still owed you. Nothing more is sent to the card.")
+    String settledByBankText();
+
     @Message("A client disputes {amount} for {what}")
     String disputedSubject(String amount, String what);
 

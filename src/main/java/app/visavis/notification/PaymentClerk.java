@@ -32,6 +32,7 @@ class PaymentClerk {
             case PaymentEvent.Settled _,
                     PaymentEvent.Failed _,
                     PaymentEvent.RefundFailed _,
+                    PaymentEvent.RefundSettled _,
                     PaymentEvent.Disputed _ -> {}
         }
     }

@@ -174,7 +174,15 @@ class Payment {
     }
 
     void refunded(Money given, Instant now) {
-        var after = balance.given(given.minor());
+        give(balance.given(given.minor()), now);
+    }
+
+    /** What was owed reached the client in another way. */
+    void settled(Money given, Instant now) {
+        give(balance.settling(given.minor()), now);
+    }
+
+    private void give(Balance after, Instant now) {
         leave(state.owes(), after.isAllGiven() ? PaymentState.REFUNDED : state, now);
         balance = after;
     }
@@ -185,8 +193,16 @@ class Payment {
 
     /** What had left came back from the bank: it is owed again. */
     void refundReturned(Money returned, Instant now) {
-        var after = balance.returned(returned.minor());
-        leave(state.owes() || state == PaymentState.REFUNDED, PaymentState.REFUND_FAILED, now);
+        owe(balance.returned(returned.minor()), PaymentState.REFUND_FAILED, now);
+    }
+
+    /** What was said to be settled otherwise was given back by Stripe. */
+    void unsettled(Money given, Instant now) {
+        owe(balance.settling(-given.minor()), PaymentState.REFUNDING, now);
+    }
+
+    private void owe(Balance after, PaymentState entered, Instant now) {
+        leave(state.owes() || state == PaymentState.REFUNDED, entered, now);
         balance = after;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the price
  * @param paid what was taken from the card; zero while nothing was
  * @param refunded what has been given back so far
+ * @param settled what was given back in another way than by Stripe
  * @param kept what is not given back and will not be
  * @param paidAt null while no money has come
  * @param at when it last changed
@@ -29,6 +30,7 @@ record PaymentDetail(
         Money amount,
         Money paid,
         Money refunded,
+        Money settled,
         Money kept,
         List<RefundView> refunds,
         @Nullable DisputeView dispute,
@@ -47,6 +49,7 @@ record PaymentDetail(
                 payment.price(),
                 payment.money(Balance::captured),
                 payment.money(Balance::refunded),
+                payment.money(Balance::settled),
                 payment.money(Balance::kept),
                 refunds,
                 dispute,
@@ -62,6 +65,7 @@ record PaymentDetail(
                 state.name(),
                 paid,
                 refunded,
+                settled,
                 kept,
                 paidAt,
                 last == null ? null : new RefundPart(last.state().name(), last.amount(), last.at()),

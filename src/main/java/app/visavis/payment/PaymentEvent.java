@@ -29,6 +29,9 @@ public sealed interface PaymentEvent {
     /** This much should have gone back and could not: a person must look. */
     record RefundFailed(PaymentView payment, Money amount) implements PaymentEvent {}
 
+    /** This much was owed and could not go, and reached the client in another way. */
+    record RefundSettled(PaymentView payment, Money amount, SettledBy by) implements PaymentEvent {}
+
     /** The client complains at the bank, or the bank has decided. */
     record Disputed(PaymentView payment, DisputeView dispute) implements PaymentEvent {}
 }

@@ -23,7 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 class PaymentMeter {
     private static final List<String> WORDS =
-            List.of("settled", "came_too_late", "failed", "refunded", "refund_failed", "disputed");
+            List.of("settled", "came_too_late", "failed", "refunded", "refund_failed", "refund_settled", "disputed");
     private static final List<PaymentState> UNSETTLED =
             List.of(PaymentState.OPEN, PaymentState.REFUNDING, PaymentState.REFUND_FAILED);
 
@@ -64,6 +64,7 @@ class PaymentMeter {
             case PaymentEvent.Failed _ -> "failed";
             case PaymentEvent.Refunded _ -> "refunded";
             case PaymentEvent.RefundFailed _ -> "refund_failed";
+            case PaymentEvent.RefundSettled _ -> "refund_settled";
             case PaymentEvent.Disputed _ -> "disputed";
         };
     }

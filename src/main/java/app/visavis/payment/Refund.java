@@ -43,6 +43,12 @@ class Refund {
     private int attempt;
     private @Nullable String failure;
 
+    /** What is settled stays failed in the table, where the program before this one reads no other state. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "settled_by")
+    private @Nullable SettledBy settledBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -89,19 +95,35 @@ class Refund {
         return switch (state) {
             case SUCCEEDED -> News.LEFT;
             case FAILED -> hadLeft ? News.RETURNED : News.FAILED;
-            case ASKED, PENDING -> News.NONE;
+            case ASKED, PENDING, SETTLED -> News.NONE;
         };
     }
 
     /** Tries once more what failed, under another key: to the former one Stripe would answer the former failure. */
     void again(Instant now) {
-        if (state != RefundState.FAILED) {
-            throw new IllegalStateException("A refund that is " + state + " is not tried again");
+        if (!isFailed()) {
+            throw new IllegalStateException("A refund that is " + state() + " is not tried again");
         }
         attempt++;
         stripeId = null;
         state = RefundState.ASKED;
         failure = null;
+        changedAt = now;
+    }
+
+    /** The client has it, but not by Stripe. */
+    void settle(SettledBy who, Instant now) {
+        if (!isOwed()) {
+            throw new IllegalStateException("A refund that is " + state() + " is not settled in another way");
+        }
+        state = RefundState.FAILED;
+        settledBy = who;
+        changedAt = now;
+    }
+
+    /** It is owed again, if only until it is written down how it was given back. */
+    void unsettle(Instant now) {
+        settledBy = null;
         changedAt = now;
     }
 
@@ -126,20 +148,30 @@ class Refund {
     }
 
     boolean isFailed() {
-        return state == RefundState.FAILED;
+        return state() == RefundState.FAILED;
     }
 
+    boolean isSettled() {
+        return settledBy != null;
+    }
+
+    /** Whether it has not left, and Stripe does not work on it. */
+    boolean isOwed() {
+        return state() == RefundState.ASKED || isFailed();
+    }
+
+    /** Whether Stripe has nothing to do for it. */
     boolean isDone() {
-        return state == RefundState.SUCCEEDED;
+        return state == RefundState.SUCCEEDED || isSettled();
     }
 
     /** Late news: what has left is not on its way any more. */
     private boolean isKnown(RefundState said) {
-        return isDone() && said != RefundState.FAILED;
+        return state == RefundState.SUCCEEDED && said != RefundState.FAILED;
     }
 
     RefundView view() {
-        return new RefundView(amount, state, failure, changedAt);
+        return new RefundView(amount, state(), failure, changedAt);
     }
 
     UUID id() {
@@ -155,7 +187,7 @@ class Refund {
     }
 
     RefundState state() {
-        return state;
+        return isSettled() ? RefundState.SETTLED : state;
     }
 
     @Nullable

@@ -25,7 +25,7 @@ class RefundClerk {
     /**
      * Asks for the money to be given back; the refund's key makes repeating it harmless.
      *
-     * @return what Stripe says; empty when a person has given all of it back in Stripe's own pages
+     * @return what Stripe says; empty when all of it was given back in another way
      */
     Optional<StripeRefund> carryOut(RefundTask task) throws StripeAway {
         var said = ask(task);
@@ -40,7 +40,7 @@ class RefundClerk {
                 return carryOut(rest.get());
             }
         }
-        return Optional.of(refunds.learn(task.refundId(), said));
+        return refunds.learn(task.refundId(), said);
     }
 
     Optional<RefundTask> task(UUID refundId) {

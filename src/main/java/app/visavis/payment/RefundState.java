@@ -9,5 +9,7 @@ public enum RefundState {
     /** The money has left. */
     SUCCEEDED,
     /** Stripe could not, or it came back: a person must look at it. */
-    FAILED
+    FAILED,
+    /** Stripe could not, and it was given back in another way. */
+    SETTLED
 }

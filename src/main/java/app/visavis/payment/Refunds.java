@@ -81,11 +81,42 @@ class Refunds {
         }
     }
 
-    /** Takes over the answer to a delivery, which parks its row when this is a failure. */
+    /**
+     * Takes over the answer to a delivery, which parks its row when this is a failure.
+     *
+     * @return empty when Stripe has refused what the client's bank has taken back already
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    StripeRefund learn(UUID refundId, StripeRefund said) {
-        take(entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE), said);
-        return said;
+    Optional<StripeRefund> learn(UUID refundId, StripeRefund said) {
+        var refund = entities.find(Refund.class, refundId, LockModeType.PESSIMISTIC_WRITE);
+        if (said.isRefused() && refund.isOwed() && isLostToBank(refund)) {
+            settle(refund, SettledBy.BANK);
+            return Optional.empty();
+        }
+        take(refund, said);
+        return Optional.of(said);
+    }
+
+    /** Whether the client's bank has decided a dispute for its client, and has taken at least as much. */
+    boolean isLostToBank(Refund refund) {
+        var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
+        var lost = entities.createQuery(
+                        "select coalesce(sum(d.amount.minor), 0) from Dispute d where d.paymentId = :payment and d.state = LOST",
+                        Long.class)
+                .setParameter("payment", payment.id())
+                .getSingleResult();
+        return lost >= payment.money(Balance::settled).plus(refund.amount()).minor();
+    }
+
+    /** It is not owed any more. */
+    @Transactional(TxType.MANDATORY)
+    void settle(Refund refund, SettledBy by) {
+        var now = clock.instant();
+        var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
+        refund.settle(by, now);
+        payment.settled(refund.amount(), now);
+        follow(payment, now);
+        events.fire(new PaymentEvent.RefundSettled(PaymentView.of(payment), refund.amount(), by));
     }
 
     /** Takes over what was heard by itself. A failure is parked where a person sees it and may have it tried again. */
@@ -150,10 +181,19 @@ class Refunds {
         return news;
     }
 
+    /** Takes it off the operator's list: there is nothing to try again. */
+    @Transactional(TxType.MANDATORY)
+    void withdraw(Refund refund) {
+        outbox.withdraw(RefundDelivery.KIND, refund.paymentId().toString(), new RefundDelivery.Errand(refund.id()));
+    }
+
     /** Of several refunds one may be stuck while another leaves. */
-    private void follow(Payment payment, Instant now) {
+    @Transactional(TxType.MANDATORY)
+    void follow(Payment payment, Instant now) {
         var stuck = entities.createQuery(
-                        "select count(r) from Refund r where r.paymentId = :payment and r.state = FAILED", Long.class)
+                        "select count(r) from Refund r where r.paymentId = :payment and r.state = FAILED"
+                                + " and r.settledBy is null",
+                        Long.class)
                 .setParameter("payment", payment.id())
                 .getSingleResult();
         payment.follow(stuck > 0, now);

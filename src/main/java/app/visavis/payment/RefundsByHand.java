@@ -50,23 +50,30 @@ class RefundsByHand {
                 .filter(refund -> refund.amount().equals(made.amount()))
                 .findFirst();
         same.ifPresent(refund -> {
+            if (refund.isSettled()) {
+                refund.unsettle(now);
+                payment.unsettled(refund.amount(), now);
+            }
+            refunds.withdraw(refund);
             refunds.again(refund, payment, now);
             refunds.take(refund, made.said());
         });
         if (same.isEmpty()) {
             write(payment, made, owed, now);
         }
+        refunds.follow(payment, now);
     }
 
     /**
-     * Covers first what could not go, then what nobody has asked back, and last what is still to be asked: should Stripe
+     * Covers first what could not go, even if it is said to be settled in another way, then what nobody has asked back, and last what is still to be asked: should Stripe
      * just be asked for that, it refuses, since so much is not left.
      */
     private void write(Payment payment, ListedRefund made, List<Refund> owed, Instant now) {
         var left = made.amount();
-        left = left.minus(cut(owed.stream().filter(Refund::isFailed), left, now));
+        left = left.minus(cut(payment, owed.stream().filter(Refund::isFailed), left, now));
+        left = left.minus(cut(payment, owed.stream().filter(Refund::isSettled), left, now));
         left = left.minus(payment.refund(left, now));
-        left = left.minus(cut(owed.stream().filter(refund -> !refund.isFailed()), left, now));
+        left = left.minus(cut(payment, owed.stream().filter(refund -> refund.state() == RefundState.ASKED), left, now));
         if (!left.isZero()) {
             LOG.errorf(
                     "Refund %s was made by hand, and is more than there was to give back",
@@ -82,18 +89,25 @@ class RefundsByHand {
     }
 
     /** Takes as much as that off what is owed. */
-    private Money cut(Stream<Refund> owed, Money most, Instant now) {
+    private Money cut(Payment payment, Stream<Refund> owed, Money most, Instant now) {
         var left = most;
         for (var refund : owed.toList()) {
-            if (refund.amount().minor() > left.minor()) {
-                if (!left.isZero()) {
-                    refund.cut(left, now);
-                }
-                return most;
+            var isWhole = refund.amount().minor() <= left.minor();
+            var part = isWhole ? refund.amount() : left;
+            if (part.isZero()) {
+                break;
             }
-            // Its errand finds nothing to do.
-            entities.remove(refund);
-            left = left.minus(refund.amount());
+            if (refund.isSettled()) {
+                payment.unsettled(part, now);
+            }
+            if (isWhole) {
+                refunds.withdraw(refund);
+                // One that waits to be delivered finds nothing to do.
+                entities.remove(refund);
+            } else {
+                refund.cut(part, now);
+            }
+            left = left.minus(part);
         }
         return most.minus(left);
     }
@@ -105,7 +119,7 @@ class RefundsByHand {
                 > 0;
     }
 
-    /** What has not left. An attempt that Stripe lists has, even if its answer was lost. */
+    /** What has not left, even if settled otherwise: it may have been in this way. An attempt that Stripe lists has, even if its answer was lost. */
     private List<Refund> owedOf(Payment payment, List<ListedRefund> listed) {
         var left = listed.stream()
                 .filter(refund -> refund.said().state() != RefundState.FAILED)

@@ -8,6 +8,7 @@ import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.payment.PaymentState;
 import app.visavis.payment.PaymentView;
+import app.visavis.payment.SettledBy;
 import app.visavis.shared.money.Money;
 import app.visavis.testsupport.Meeting;
 import app.visavis.testsupport.Person;
@@ -57,6 +58,8 @@ class MoneyLettersTest {
             events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.FAILED)));
             events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.EXPIRED)));
             events.fire(new PaymentEvent.RefundFailed(payment(meeting, PaymentState.REFUND_FAILED), PRICE));
+            events.fire(
+                    new PaymentEvent.RefundSettled(payment(meeting, PaymentState.REFUNDED), PRICE, SettledBy.OPERATOR));
             events.fire(new PaymentEvent.Disputed(payment(meeting, PaymentState.PAID), open));
             events.fire(new PaymentEvent.Disputed(payment(meeting, PaymentState.PAID), lost));
         });
@@ -65,7 +68,8 @@ class MoneyLettersTest {
                 .contains(
                         "Receipt: €45.00 for A talk",
                         "Your payment for A talk did not succeed",
-                        "We could not give back €45.00 for A talk yet")
+                        "We could not give back €45.00 for A talk yet",
+                        "€45.00 for A talk was given back in another way")
                 .doesNotHaveDuplicates());
         await().untilAsserted(() -> assertThat(subjects(meeting.practitioner()))
                 .contains("A client disputes €45.00 for A talk", "The dispute of €45.00 for A talk is decided"));
@@ -73,7 +77,7 @@ class MoneyLettersTest {
                 .filteredOn(mail -> mail.getSubject().contains("€45.00")
                         || mail.getSubject().contains("succeed"))
                 .as("the clocks of both")
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(mail -> assertThat(mail.getText())
                         .contains("(America/New_York)", "A practice’s clock:", "(Europe/Paris)"));
     }

@@ -157,22 +157,6 @@ class RefundFailureTest {
         }
     }
 
-    /** The bank takes the money for its client, so nothing is left to give back, and Stripe says no for ever. */
-    @Test
-    void whatHasBeenSeenToInAnotherWayIsDismissed() {
-        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        var disputed = hands.dispute(booking.session());
-        booking.cancel();
-        booking.awaitPayment("REFUND_FAILED");
-        hands.decide(disputed, "lost");
-        var row = row(booking);
-        var path = "/api/operator/outbox/" + row;
-        booking.client().given().delete(path).then().statusCode(403);
-        People.operator().given().delete(path).then().statusCode(204);
-        People.operator().given().delete(path).then().statusCode(404);
-        parked().body("items.id", not(hasItem(row.toString())));
-    }
-
     @Test
     void onlyAnOperatorSeesWhatIsParked() {
         for (var person : new Person[] {People.client(), People.practitioner()}) {

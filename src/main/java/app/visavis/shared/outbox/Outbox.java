@@ -78,6 +78,20 @@ public class Outbox {
         LOG.errorf("Outbox row %s of kind %s is parked: %s", row.id(), kind, why);
     }
 
+    /** Closes the parked row that was added so, if there is one: what it was to do is done in another way. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(String kind, String key, Object payload) {
+        entities.createQuery("""
+                        select r from OutboxRow r
+                        where r.kind = :kind and r.key = :key and r.state = PARKED and r.payload = :payload""", OutboxRow.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .setParameter("payload", write(payload))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .forEach(row -> row.delivered(clock.instant()));
+    }
+
     /**
      * Takes due rows for one relay. Two statements, because a locking read that skips locked rows would, inside the
      * subquery, also overlook an older row that another relay is just claiming, and let a younger one overtake it.

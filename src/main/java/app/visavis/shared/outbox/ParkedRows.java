@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -70,14 +71,18 @@ public class ParkedRows {
     }
 
     /**
-     * Takes it off the list for good, such as a refund that a bank has made by itself when it decided a dispute.
+     * Takes it off the list for good, such as a refund that was paid by a bank transfer instead; whoever had added it hears
+     * of it.
      *
      * @return empty when there is no such row, or it is not parked any more
      */
     public Optional<ParkedRow> dismiss(UUID id) {
         return find(id).map(row -> {
             var parked = parked(row);
+            var dismissed = new OutboxEvent.Dismissed(
+                    row.kind(), Objects.requireNonNull(row.payload(), "what is parked keeps its payload"));
             row.delivered(clock.instant());
+            events.fire(dismissed);
             LOG.infof("Outbox row %s of kind %s was dismissed: %s", id, parked.kind(), parked.failure());
             return parked;
         });
