@@ -49,7 +49,7 @@ function cancelledWords({ payment }: Booking): StateWords {
     case 'REFUNDING':
       return { words: $localize`:@@booking.stateRefunding:Cancelled, refund on its way`, kind: 'warm' };
     case 'REFUND_FAILED':
-      return { words: $localize`:@@booking.stateRefundFailed:Cancelled, refund not taken by the bank`, kind: 'warm' };
+      return { words: $localize`:@@booking.stateRefundFailed:Cancelled, refund not through yet`, kind: 'warm' };
     default:
       return { words: $localize`:@@booking.stateCancelled:Cancelled`, kind: '' };
   }

@@ -10,6 +10,9 @@ export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | 'REFUNDING' 
 /** How far money on its way back has come. */
 export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED' | 'SETTLED';
 
+/** Why money that should go back has not: the bank sent it back, the bank has it in dispute, or Stripe did not send it. */
+export type RefundTrouble = 'SENT_BACK' | 'DISPUTED' | 'REFUSED';
+
 /** How a complaint at the bank stands. */
 export type DisputeState = 'OPEN' | 'WON' | 'LOST';
 
@@ -35,7 +38,7 @@ export interface BookingPayment {
   settled?: Money | null;
   kept: Money;
   paidAt?: string | null;
-  refund?: { state: RefundState; amount: Money; at: string } | null;
+  refund?: { state: RefundState; trouble?: RefundTrouble | null; amount: Money; at: string } | null;
   dispute?: BookingDispute | null;
 }
 

@@ -55,6 +55,30 @@ describe('MoneyWords', () => {
     expect(said(stuck).join()).not.toContain('went back');
   });
 
+  it('blames no bank for what Stripe did not send', () => {
+    const refund = { state: 'FAILED', trouble: 'REFUSED', amount: euros(4500), at: '2020-11-24T23:30:00Z' } as const;
+    const unsent = { ...payment('REFUND_FAILED', 0, 4500), refund };
+    expect(said(unsent)[0]).toContain('We could not send €45.00 back to the card yet. The money is still yours');
+    expect(said(unsent, true)[0]).toContain('€45.00 could not be sent back to the card yet');
+    expect(said({ ...unsent, refund: { ...refund, trouble: 'SENT_BACK' } })[0]).toContain('Your bank has not taken');
+  });
+
+  it('lets the dispute speak where it is why nothing goes back', () => {
+    const refund = { state: 'FAILED', trouble: 'DISPUTED', amount: euros(9000), at: '2020-11-24T23:30:00Z' } as const;
+    const dispute = { state: 'OPEN', amount: euros(9000) } as const;
+    const waiting = { ...payment('REFUND_FAILED', 0, 0), refund, dispute };
+    expect(said(waiting)).toHaveLength(1);
+    expect(said(waiting)[0]).toMatch(
+      /^Your bank is looking into.*has not decided, €90.00 that should go back cannot be sent/,
+    );
+    const lost = {
+      ...payment('REFUNDED', 0, 0),
+      settled: euros(9000),
+      dispute: { ...dispute, state: 'LOST' } as const,
+    };
+    expect(said(lost)).toEqual(['The bank has decided about the disputed €90.00: it went back to the card.']);
+  });
+
   it('says that nothing comes back where nothing does', () => {
     expect(words.allKept(payment('PAID', 0, 9000)).text).toContain('€90.00 was paid and nothing of it comes back');
   });

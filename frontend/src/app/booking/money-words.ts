@@ -53,9 +53,12 @@ export class MoneyWords {
       case 'REFUNDING':
         return [{ text: this.withKept(this.going(payment), payment), kind: 'calm' }];
       case 'REFUNDED':
-        return [{ text: this.withKept(this.back(payment), payment), kind: 'good' }];
+        return this.back(payment).map((text) => ({ text, kind: 'good' }));
       case 'REFUND_FAILED':
-        return [{ text: this.withKept(this.stuck(payment, isPractitioner), payment), kind: 'warm' }];
+        // While the bank decides, it is the bank that has the money: what it is asked says more.
+        return payment.dispute?.state === 'OPEN'
+          ? []
+          : [{ text: this.withKept(this.stuck(payment, isPractitioner), payment), kind: 'warm' }];
       default:
         return [];
     }
@@ -69,12 +72,15 @@ export class MoneyWords {
       : $localize`:@@booking.moneyPartGoing:${amount}:amount: of ${all}:all: is on its way back to the card. Banks show it within 5 to 10 days; there is nothing to do.`;
   }
 
-  private back(payment: BookingPayment): string {
+  private back(payment: BookingPayment): string[] {
     const sentences = [
       ...(isFree(payment.refunded) ? [] : [this.gone(payment)]),
-      ...(payment.settled && !isFree(payment.settled) ? [this.otherwise(payment.settled)] : []),
+      // A bank that decided for its client has sent it to the card; the dispute tells so.
+      ...(payment.settled && !isFree(payment.settled) && payment.dispute?.state !== 'LOST'
+        ? [this.otherwise(payment.settled)]
+        : []),
     ];
-    return sentences.join(' ');
+    return sentences.length > 0 ? [this.withKept(sentences.join(' '), payment)] : [];
   }
 
   private otherwise(settled: Money): string {
@@ -92,6 +98,11 @@ export class MoneyWords {
 
   private stuck(payment: BookingPayment, isPractitioner: boolean): string {
     const amount = this.say.money(onItsWay(payment));
+    if (payment.refund?.trouble && payment.refund.trouble !== 'SENT_BACK') {
+      return isPractitioner
+        ? $localize`:@@booking.moneyUnsentTheirs:${amount}:amount: could not be sent back to the card yet. Whoever runs this service knows and sends it again.`
+        : $localize`:@@booking.moneyUnsent:We could not send ${amount}:amount: back to the card yet. The money is still yours: whoever runs this service knows, and we write to you as soon as it is on its way.`;
+    }
     return isPractitioner
       ? $localize`:@@booking.moneyStuckTheirs:The client’s bank has not taken back ${amount}:amount: yet. Whoever runs this service knows and sends it again.`
       : $localize`:@@booking.moneyStuck:Your bank has not taken back ${amount}:amount: yet. The money is still yours: whoever runs this service knows, and we write to you as soon as it is on its way again.`;
@@ -105,14 +116,23 @@ export class MoneyWords {
       : `${sentence} ${$localize`:@@booking.moneyPartKept:${amount}:amount: is kept, as was agreed when this was booked.`}`;
   }
 
-  private dispute({ dispute }: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+  private dispute(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
+    const { dispute, state } = payment;
     if (!dispute) {
       return [];
     }
     const amount = this.say.money(dispute.amount);
     switch (dispute.state) {
       case 'OPEN':
-        return [{ text: isPractitioner ? this.asked(amount, dispute) : complained(amount, dispute), kind: 'warm' }];
+        return [
+          {
+            text: [
+              isPractitioner ? this.asked(amount, dispute) : complained(amount, dispute),
+              ...(state === 'REFUND_FAILED' ? [this.waits(payment)] : []),
+            ].join(' '),
+            kind: 'warm',
+          },
+        ];
       case 'WON':
         return [
           {
@@ -128,6 +148,10 @@ export class MoneyWords {
           },
         ];
     }
+  }
+
+  private waits(payment: BookingPayment): string {
+    return $localize`:@@booking.disputeHolds:As long as the bank has not decided, ${this.say.money(onItsWay(payment))}:amount: that should go back cannot be sent to the card.`;
   }
 
   private asked(amount: string, { inquiry, answerBy }: BookingDispute): string {

@@ -28,7 +28,7 @@ export function paymentWords({ state, kept, dispute }: Pick<Payment, 'state' | '
         ? { words: $localize`:@@payment.refunded:Refunded`, kind: '' }
         : { words: $localize`:@@payment.partRefunded:Partly refunded`, kind: '' };
     case 'REFUND_FAILED':
-      return { words: $localize`:@@payment.refundFailed:Refund not taken by the bank yet`, kind: 'warm' };
+      return { words: $localize`:@@payment.refundFailed:Refund not through yet`, kind: 'warm' };
   }
 }
 
@@ -53,6 +53,6 @@ export function refundWords({ state }: Refund): string {
     case 'SETTLED':
       return $localize`:@@payment.refundSettled:given back in another way`;
     case 'FAILED':
-      return $localize`:@@payment.refundStuck:not taken by the bank yet`;
+      return $localize`:@@payment.refundStuck:not through yet`;
   }
 }

@@ -1,9 +1,11 @@
-import { DisputeState, PaymentState, RefundState } from '../booking/booking.model';
+import { DisputeState, PaymentState, RefundState, RefundTrouble } from '../booking/booking.model';
 import { Money } from '../shared/money';
 
 export interface Refund {
   amount: Money;
   state: RefundState;
+  /** Unless it failed, there is none. */
+  trouble?: RefundTrouble | null;
   at: string;
 }
 

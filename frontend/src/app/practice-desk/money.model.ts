@@ -1,4 +1,4 @@
-import { PaymentState } from '../booking/booking.model';
+import { PaymentState, RefundTrouble } from '../booking/booking.model';
 import { Money } from '../shared/money';
 
 /** What came in on a day, in a month, for an offering or in all; all in one currency. */
@@ -53,6 +53,8 @@ export type RefundState = 'ASKED' | 'PENDING' | 'SUCCEEDED' | 'FAILED' | 'SETTLE
 export interface Refund {
   amount: Money;
   state: RefundState;
+  /** Unless it failed, there is none. */
+  trouble?: RefundTrouble | null;
   /** When it last changed; ISO. */
   at: string;
 }

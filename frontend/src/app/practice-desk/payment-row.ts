@@ -18,9 +18,9 @@ import { disputeSentence, disputeState, paymentSentence, paymentState } from './
         <p class="soft">{{ payment().offeringTitle }}</p>
       </div>
       <p>{{ sentence() }}</p>
-      @if (payment().state === 'REFUND_FAILED') {
+      @if (isStuck()) {
         <p class="small" i18n="@@desk.stuckHelp">
-          The client’s bank did not take it. Whoever runs this service sees it and can try again; nothing is lost.
+          It has not gone through. Whoever runs this service sees it and can try again; nothing is lost.
         </p>
       }
       @if (dispute(); as words) {
@@ -101,6 +101,10 @@ export class PaymentRow {
     const complaint = this.complaint();
     return complaint && disputeSentence(complaint, this.say, this.zone());
   });
+  /** What a bank has in dispute waits for the bank. */
+  protected readonly isStuck = computed(
+    () => this.payment().state === 'REFUND_FAILED' && this.complaint()?.state !== 'OPEN',
+  );
   protected readonly disputed = computed(() => {
     const complaint = this.complaint();
     return complaint && disputeState(complaint);

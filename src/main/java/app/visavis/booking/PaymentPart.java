@@ -32,9 +32,10 @@ public record PaymentPart(
      * Money on its way back.
      *
      * @param state how far it has come, such as {@code SUCCEEDED}
+     * @param trouble why it could not go, such as {@code SENT_BACK}; null unless it failed
      * @param at when it last changed
      */
-    public record RefundPart(String state, Money amount, Instant at) {}
+    public record RefundPart(String state, @Nullable String trouble, Money amount, Instant at) {}
 
     /**
      * A complaint at the bank.

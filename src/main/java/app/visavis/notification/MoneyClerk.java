@@ -35,7 +35,7 @@ class MoneyClerk {
             // Who let the time run out knows it; a bank's no comes behind one's back.
             case PaymentEvent.Failed failed
             when failed.payment().state() == PaymentState.FAILED -> failure(failed.payment(), booking);
-            case PaymentEvent.RefundFailed failed -> missingRefund(failed.payment(), failed.amount(), booking);
+            case PaymentEvent.RefundFailed failed -> missingRefund(failed, booking);
             case PaymentEvent.RefundSettled settled -> otherWay(settled, booking);
             case PaymentEvent.Disputed disputed -> dispute(disputed.dispute(), booking);
             case PaymentEvent.Failed _, PaymentEvent.CameTooLate _, PaymentEvent.Refunded _ -> {}
@@ -69,10 +69,10 @@ class MoneyClerk {
                         words.failedText(amount(payment.amount(), client))));
     }
 
-    private void missingRefund(PaymentView payment, Money missing, BookingView booking) {
-        var client = accounts.require(payment.clientId());
+    private void missingRefund(PaymentEvent.RefundFailed failed, BookingView booking) {
+        var client = accounts.require(failed.payment().clientId());
         var words = words(client);
-        var amount = amount(missing, client);
+        var amount = amount(failed.amount(), client);
         post(
                 client,
                 booking,
@@ -80,7 +80,11 @@ class MoneyClerk {
                         client,
                         words.refundFailedSubject(amount, booking.offeringTitle()),
                         words.refundFailedHeading(amount),
-                        words.refundFailedText()));
+                        switch (failed.trouble()) {
+                            case SENT_BACK -> words.refundFailedText();
+                            case DISPUTED -> words.refundDisputedText();
+                            case REFUSED -> words.refundRefusedText();
+                        }));
     }
 
     private void otherWay(PaymentEvent.RefundSettled settled, BookingView booking) {

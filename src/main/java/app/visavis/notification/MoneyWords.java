@@ -40,6 +40,14 @@ interface MoneyWords {
             "Your bank did not take the money back, most often because the card is closed. It is still yours: we are looking at it, and will write as soon as it is on its way again.")
     String refundFailedText();
 
+    @Message(
+            "The payment is disputed at your bank, which has the money until it has decided; as long as it has, we cannot give it back to the card. Should the bank decide for you, you have it from there. Otherwise it is still yours, and we are looking at it.")
+    String refundDisputedText();
+
+    @Message(
+            "We could not send it to the card yet. It is still yours: we are looking at it, and will write as soon as it is on its way.")
+    String refundRefusedText();
+
     @Message("{amount} for {what} was given back in another way")
     String settledSubject(String amount, String what);
 

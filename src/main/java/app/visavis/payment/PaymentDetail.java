@@ -68,7 +68,13 @@ record PaymentDetail(
                 settled,
                 kept,
                 paidAt,
-                last == null ? null : new RefundPart(last.state().name(), last.amount(), last.at()),
+                last == null
+                        ? null
+                        : new RefundPart(
+                                last.state().name(),
+                                last.trouble() == null ? null : last.trouble().name(),
+                                last.amount(),
+                                last.at()),
                 dispute == null
                         ? null
                         : new DisputePart(

@@ -27,7 +27,7 @@ public sealed interface PaymentEvent {
     record Refunded(PaymentView payment, Money amount) implements PaymentEvent {}
 
     /** This much should have gone back and could not: a person must look. */
-    record RefundFailed(PaymentView payment, Money amount) implements PaymentEvent {}
+    record RefundFailed(PaymentView payment, Money amount, RefundTrouble trouble) implements PaymentEvent {}
 
     /** This much was owed and could not go, and reached the client in another way. */
     record RefundSettled(PaymentView payment, Money amount, SettledBy by) implements PaymentEvent {}

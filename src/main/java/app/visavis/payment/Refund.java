@@ -137,6 +137,18 @@ class Refund {
         changedAt = now;
     }
 
+    /** Null unless it has failed and is owed. */
+    @Nullable
+    RefundTrouble trouble() {
+        if (!isFailed()) {
+            return null;
+        }
+        if (failure != null && failure.endsWith("disputed")) {
+            return RefundTrouble.DISPUTED;
+        }
+        return stripeId == null ? RefundTrouble.REFUSED : RefundTrouble.SENT_BACK;
+    }
+
     /** Names the attempt to Stripe: the refund's id, as long as the first attempt lasts. */
     String key() {
         return attempt == 0 ? String.valueOf(id) : id + "-" + attempt;
@@ -171,7 +183,7 @@ class Refund {
     }
 
     RefundView view() {
-        return new RefundView(amount, state(), failure, changedAt);
+        return new RefundView(amount, state(), failure, trouble(), changedAt);
     }
 
     UUID id() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ class Refunds {
         if (news != News.NONE) {
             follow(payment, now);
         }
-        tell(news, PaymentView.of(payment), refund.amount());
+        tell(news, PaymentView.of(payment), refund);
         return news;
     }
 
@@ -199,10 +200,12 @@ class Refunds {
         payment.follow(stuck > 0, now);
     }
 
-    private void tell(News news, PaymentView payment, Money amount) {
+    private void tell(News news, PaymentView payment, Refund refund) {
         switch (news) {
-            case LEFT -> events.fire(new PaymentEvent.Refunded(payment, amount));
-            case FAILED, RETURNED -> events.fire(new PaymentEvent.RefundFailed(payment, amount));
+            case LEFT -> events.fire(new PaymentEvent.Refunded(payment, refund.amount()));
+            case FAILED, RETURNED ->
+                events.fire(new PaymentEvent.RefundFailed(
+                        payment, refund.amount(), Objects.requireNonNull(refund.trouble(), "it has just failed")));
             case NONE -> {}
         }
     }

@@ -8,6 +8,7 @@ import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.payment.PaymentState;
 import app.visavis.payment.PaymentView;
+import app.visavis.payment.RefundTrouble;
 import app.visavis.payment.SettledBy;
 import app.visavis.shared.money.Money;
 import app.visavis.testsupport.Meeting;
@@ -57,7 +58,8 @@ class MoneyLettersTest {
             events.fire(new PaymentEvent.Settled(payment(meeting, PaymentState.PAID)));
             events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.FAILED)));
             events.fire(new PaymentEvent.Failed(payment(meeting, PaymentState.EXPIRED)));
-            events.fire(new PaymentEvent.RefundFailed(payment(meeting, PaymentState.REFUND_FAILED), PRICE));
+            events.fire(new PaymentEvent.RefundFailed(
+                    payment(meeting, PaymentState.REFUND_FAILED), PRICE, RefundTrouble.SENT_BACK));
             events.fire(
                     new PaymentEvent.RefundSettled(payment(meeting, PaymentState.REFUNDED), PRICE, SettledBy.OPERATOR));
             events.fire(new PaymentEvent.Disputed(payment(meeting, PaymentState.PAID), open));
@@ -80,6 +82,25 @@ class MoneyLettersTest {
                 .hasSize(4)
                 .allSatisfy(mail -> assertThat(mail.getText())
                         .contains("(America/New_York)", "A practice’s clock:", "(Europe/Paris)"));
+    }
+
+    /** Whoever disputes at the bank and then cancels reads what is so, not that a card is closed. */
+    @Test
+    void aLetterSaysWhyMoneyHasNotGoneBack() {
+        var said = Map.of(
+                RefundTrouble.SENT_BACK, "Your bank did not take the money back",
+                RefundTrouble.DISPUTED, "The payment is disputed at your bank",
+                RefundTrouble.REFUSED, "We could not send it to the card yet");
+        said.forEach((trouble, words) -> {
+            var meeting = Meeting.startingIn(Duration.ofDays(2));
+            var failed = new PaymentEvent.RefundFailed(payment(meeting, PaymentState.REFUND_FAILED), PRICE, trouble);
+            QuarkusTransaction.requiringNew().run(() -> events.fire(failed));
+            await().untilAsserted(() -> assertThat(
+                            mailbox.getMailsSentTo(meeting.client().email()))
+                    .filteredOn(mail -> mail.getSubject().startsWith("We could not give back"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.getText()).contains(words)));
+        });
     }
 
     /** A sentence without its translation would go out in English. */

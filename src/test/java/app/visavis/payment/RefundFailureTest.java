@@ -57,6 +57,7 @@ class RefundFailureTest {
                 .body("refunds", hasSize(1))
                 .body("refunds[0].state", equalTo("FAILED"))
                 .body("refunds[0].failure", equalTo("expired_or_canceled_card"))
+                .body("refunds[0].trouble", equalTo("SENT_BACK"))
                 .extract();
 
         parked().body("items.key", hasItem(payment.<String>path("items[0].id")));
@@ -71,7 +72,14 @@ class RefundFailureTest {
         String disputed = hands.dispute(booking.session());
         booking.cancel();
         booking.awaitPayment("REFUND_FAILED");
-        booking.payment().body("refunds[0].failure", equalTo("charge_disputed"));
+        booking.payment()
+                .body("refunds[0].failure", equalTo("charge_disputed"))
+                .body("refunds[0].trouble", equalTo("DISPUTED"));
+        booking.client()
+                .given()
+                .get("/api/bookings/" + booking.id())
+                .then()
+                .body("payment.refund.trouble", equalTo("DISPUTED"));
 
         // Once more while the bank has it: the same answer, and parked again.
         var row = row(booking);

@@ -2,6 +2,7 @@ package app.visavis.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,21 @@ class RefundTest {
         refund.again(NOW);
         assertEquals(first + "-1", refund.key());
         assertThrows(IllegalStateException.class, () -> refund.again(NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "re_1, expired_or_canceled_card, SENT_BACK",
+        "re_1, charge_for_pending_refund_disputed, DISPUTED",
+        ", charge_disputed, DISPUTED",
+        ", refused, REFUSED"
+    })
+    void knowsWhoDidNotLetItGo(String stripeId, String failure, RefundTrouble trouble) {
+        assertNull(refund.trouble());
+        refund.learn(new StripeRefund(stripeId, RefundState.FAILED, failure), NOW);
+        assertEquals(trouble, refund.trouble());
+        refund.settle(SettledBy.OPERATOR, NOW);
+        assertNull(refund.trouble(), "it is over");
     }
 
     /** Stripe would take a known key with another amount for a mistake. */
