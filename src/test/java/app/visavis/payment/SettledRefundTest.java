@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
@@ -109,19 +108,6 @@ class SettledRefundTest {
         booking.awaitPayment("REFUNDED");
         booking.payment().body("settled.minor", equalTo(4_500)).body("refunds[0].state", equalTo("SETTLED"));
         assertNotParked(booking);
-    }
-
-    /** Stripe says no for ever; nobody needs to look. */
-    @Test
-    void whatABankHasTakenBackIsNotOwedOnceMore() {
-        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        hands.decide(hands.dispute(booking.session()), "lost");
-        await().untilAsserted(() -> booking.payment().body("dispute.state", equalTo("LOST")));
-        booking.cancel();
-        booking.awaitPayment("REFUNDED");
-        booking.payment().body("settled.minor", equalTo(4_500));
-        assertNotParked(booking);
-        assertEquals(0, hands.refundsOf(booking.session()));
     }
 
     private PaidBooking stuck() {
