@@ -13,6 +13,10 @@ describe('failureWords', () => {
     expect(failureWords('app.visavis.payment.StripeAway')).toContain('did not answer');
   });
 
+  it('says why money is owed that a bank had given', () => {
+    expect(failureWords("The client's bank has decided anew: the money is owed again")).toContain('for the practice');
+  });
+
   it('tells a letter that is refused from one that may be tried again', () => {
     expect(failureWords('The mail server refuses this letter for good.')).toContain('the address is wrong');
     expect(failureWords('Whoever tried to deliver it did not live to tell.')).toContain('The server stopped');

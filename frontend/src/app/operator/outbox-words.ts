@@ -37,6 +37,9 @@ export function failureWords(failure: string | null | undefined): string {
   if (failure?.includes('refuses this letter for good')) {
     return $localize`:@@operator.whyMailRefused:The mail server refuses it for good, most often because the address is wrong.`;
   }
+  if (failure?.includes('has decided anew')) {
+    return $localize`:@@operator.whyDecidedAnew:The client’s bank had decided for its client, and now has decided for the practice: the refund is owed again.`;
+  }
   if (failure?.includes('did not live to tell')) {
     return $localize`:@@operator.whyDied:The server stopped each time it was about to deliver this. Look at the service’s log before you try again.`;
   }

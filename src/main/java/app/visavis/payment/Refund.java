@@ -167,6 +167,10 @@ class Refund {
         return settledBy != null;
     }
 
+    boolean isSettledByBank() {
+        return settledBy == SettledBy.BANK;
+    }
+
     /** Whether it has not left, and Stripe does not work on it. */
     boolean isOwed() {
         return state() == RefundState.ASKED || isFailed();

@@ -182,6 +182,21 @@ class Refunds {
         return news;
     }
 
+    /** It was not settled after all: a person must have it tried again. */
+    @Transactional(TxType.MANDATORY)
+    void oweAgain(Refund refund) {
+        var now = clock.instant();
+        var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
+        refund.unsettle(now);
+        payment.unsettled(refund.amount(), now);
+        follow(payment, now);
+        outbox.park(
+                RefundDelivery.KIND,
+                payment.id().toString(),
+                new RefundDelivery.Errand(refund.id()),
+                "The client's bank has decided anew: the money is owed again");
+    }
+
     /** Takes it off the operator's list: there is nothing to try again. */
     @Transactional(TxType.MANDATORY)
     void withdraw(Refund refund) {

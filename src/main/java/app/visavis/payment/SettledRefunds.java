@@ -36,18 +36,23 @@ class SettledRefunds {
         }
     }
 
-    /** The client has from the bank what we owed. */
+    /** What a bank gives its client we do not owe; should it decide anew, we do. */
     void onDispute(@Observes PaymentEvent.Disputed disputed) {
-        if (disputed.dispute().state() == DisputeState.LOST) {
-            entities.createQuery("select r from Refund r where r.paymentId = :payment order by r.id", Refund.class)
-                    .setParameter("payment", disputed.payment().id())
-                    .getResultStream()
-                    .filter(Refund::isOwed)
-                    .filter(refunds::isLostToBank)
-                    .forEach(refund -> {
-                        refunds.settle(refund, SettledBy.BANK);
-                        refunds.withdraw(refund);
-                    });
+        var made = entities.createQuery(
+                        "select r from Refund r where r.paymentId = :payment order by r.id", Refund.class)
+                .setParameter("payment", disputed.payment().id())
+                .getResultList();
+        switch (disputed.dispute().state()) {
+            case OPEN -> {}
+            case LOST ->
+                made.stream()
+                        .filter(Refund::isOwed)
+                        .filter(refunds::isLostToBank)
+                        .forEach(refund -> {
+                            refunds.settle(refund, SettledBy.BANK);
+                            refunds.withdraw(refund);
+                        });
+            case WON -> made.stream().filter(Refund::isSettledByBank).forEach(refunds::oweAgain);
         }
     }
 }

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import app.visavis.shared.money.Money;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class SettledRefundTest {
 
     @Inject
     SandboxHands hands;
+
+    @Inject
+    Disputes disputes;
 
     @Inject
     MockMailbox mailbox;
@@ -108,6 +114,32 @@ class SettledRefundTest {
         booking.awaitPayment("REFUNDED");
         booking.payment().body("settled.minor", equalTo(4_500)).body("refunds[0].state", equalTo("SETTLED"));
         assertNotParked(booking);
+    }
+
+    @Test
+    void aLostDisputeThatIsWonAfterAllLeavesTheMoneyOwed() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        var dispute = hands.dispute(booking.session());
+        booking.cancel();
+        booking.awaitPayment("REFUND_FAILED");
+        hands.decide(dispute, "lost");
+        booking.awaitPayment("REFUNDED");
+
+        disputes.learn(new StripeDispute(
+                dispute,
+                hands.intentOf(booking.session()),
+                null,
+                Money.of(4_500, "EUR"),
+                DisputeState.WON,
+                false,
+                "product_not_received",
+                Instant.now(),
+                null));
+        booking.payment()
+                .body("state", equalTo("REFUND_FAILED"))
+                .body("settled.minor", equalTo(0))
+                .body("refunds[0].state", equalTo("FAILED"));
+        assertNotNull(row(booking), "somebody must have it tried again");
     }
 
     private PaidBooking stuck() {
