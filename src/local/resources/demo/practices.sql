@@ -27,7 +27,7 @@ VALUES
   (@jamess, @james, 'james-whitfield', 'James Whitfield',
     'Career coaching at any hour, for people between two things',
     'A new job, a first team, a way back after a pause: one conversation often shows more than months of turning it over alone. I spent twenty years hiring people before I began to coach them.\n\nI keep odd hours, so the door is open day and night.',
-    'Europe/London', 'GBP', @jamess_photo, TRUE, 0, 30, 5, @now, 0);
+    'Europe/London', 'GBP', @jamess_photo, TRUE, 5, 30, 5, @now, 0);
 
 INSERT INTO practice_language (practice_id, position, language)
 VALUES (@claires, 0, 'fr'), (@claires, 1, 'en'), (@mayas, 0, 'en'), (@mayas, 1, 'fr'), (@jamess, 0, 'en'),
