@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
 
 /** Refunds that are not owed any more, since the money reached its client in another way than by Stripe. */
 @ApplicationScoped
@@ -29,8 +30,7 @@ class SettledRefunds {
         if (!dismissed.kind().equals(RefundDelivery.KIND)) {
             return;
         }
-        var errand = json.readValue(dismissed.payload(), RefundDelivery.Errand.class);
-        var refund = entities.find(Refund.class, errand.refundId(), LockModeType.PESSIMISTIC_WRITE);
+        var refund = entities.find(Refund.class, refundOf(dismissed), LockModeType.PESSIMISTIC_WRITE);
         if (refund != null && refund.isOwed()) {
             refunds.settle(refund, SettledBy.OPERATOR);
         }
@@ -54,5 +54,9 @@ class SettledRefunds {
                         });
             case WON -> made.stream().filter(Refund::isSettledByBank).forEach(refunds::oweAgain);
         }
+    }
+
+    private UUID refundOf(OutboxEvent.Dismissed dismissed) throws JsonProcessingException {
+        return json.readValue(dismissed.payload(), RefundDelivery.Errand.class).refundId();
     }
 }
