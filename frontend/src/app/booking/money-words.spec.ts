@@ -65,7 +65,7 @@ describe('MoneyWords', () => {
 
   it('lets the dispute speak where it is why nothing goes back', () => {
     const refund = { state: 'FAILED', trouble: 'DISPUTED', amount: euros(9000), at: '2020-11-24T23:30:00Z' } as const;
-    const dispute = { state: 'OPEN', amount: euros(9000) } as const;
+    const dispute = { state: 'OPEN', inquiry: false, amount: euros(9000) } as const;
     const waiting = { ...payment('REFUND_FAILED', 0, 0), refund, dispute };
     expect(said(waiting)).toHaveLength(1);
     expect(said(waiting)[0]).toMatch(
