@@ -104,8 +104,9 @@ export class Person {
     await this.page.emulateMedia({ colorScheme: null });
   }
 
-  /** Nothing has to be scrolled sideways. */
+  /** Nothing has to be scrolled sideways, also not by what the page has to wait for. */
   async fits(): Promise<void> {
+    await expect(this.page.locator('vv-skeleton')).toHaveCount(0);
     const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide, `${this.page.url()} is not wider than its window`).toBeLessThanOrEqual(0);
   }
