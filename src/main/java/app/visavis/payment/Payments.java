@@ -57,10 +57,11 @@ public class Payments {
 
     /** Whether the money of this checkout has come: then nothing that is said of it changes anything. */
     boolean isSettledBy(String sessionId) {
-        return entities.createQuery("select p from Payment p where p.attempt.sessionId = :session", Payment.class)
+        return entities.createQuery(
+                        "select p.state from Payment p where p.attempt.sessionId = :session", PaymentState.class)
                 .setParameter("session", sessionId)
                 .getResultStream()
-                .anyMatch(payment -> !payment.awaitsMoney());
+                .anyMatch(state -> !state.awaitsMoney());
     }
 
     /** What Stripe must be asked before more is known; empty when the money has come. */

@@ -29,12 +29,14 @@ class Refunds {
     private static final String MADE = "select r, p from Refund r join Payment p on p.id = r.paymentId";
 
     private final EntityManager entities;
+    private final Disputes disputes;
     private final Outbox outbox;
     private final Event<PaymentEvent> events;
     private final Clock clock;
 
-    Refunds(EntityManager entities, Outbox outbox, Event<PaymentEvent> events, Clock clock) {
+    Refunds(EntityManager entities, Disputes disputes, Outbox outbox, Event<PaymentEvent> events, Clock clock) {
         this.entities = entities;
+        this.disputes = disputes;
         this.outbox = outbox;
         this.events = events;
         this.clock = clock;
@@ -101,12 +103,8 @@ class Refunds {
     /** Whether the client's bank has decided a dispute for its client, and has taken at least as much. */
     boolean isLostToBank(Refund refund) {
         var payment = entities.find(Payment.class, refund.paymentId(), LockModeType.PESSIMISTIC_WRITE);
-        var lost = entities.createQuery(
-                        "select coalesce(sum(d.amount.minor), 0) from Dispute d where d.paymentId = :payment and d.state = LOST",
-                        Long.class)
-                .setParameter("payment", payment.id())
-                .getSingleResult();
-        return lost >= payment.money(Balance::settled).plus(refund.amount()).minor();
+        return disputes.lostMinorOf(payment.id())
+                >= payment.money(Balance::settled).plus(refund.amount()).minor();
     }
 
     /** It is not owed any more. */

@@ -65,8 +65,8 @@ class RefundsByHand {
     }
 
     /**
-     * Covers first what could not go, even if it is said to be settled in another way, then what nobody has asked back, and last what is still to be asked: should Stripe
-     * just be asked for that, it refuses, since so much is not left.
+     * Covers first what could not go, even if it is said to be settled in another way, then what nobody has asked back, and
+     * last what is still to be asked: should Stripe just be asked for that, it refuses, since so much is not left.
      */
     private void write(Payment payment, ListedRefund made, List<Refund> owed, Instant now) {
         var left = made.amount();
@@ -119,7 +119,10 @@ class RefundsByHand {
                 > 0;
     }
 
-    /** What has not left, even if settled otherwise: it may have been in this way. An attempt that Stripe lists has, even if its answer was lost. */
+    /**
+     * What has not left, even if settled otherwise: it may have been in this way. An attempt that Stripe lists has left, even
+     * if its answer was lost.
+     */
     private List<Refund> owedOf(Payment payment, List<ListedRefund> listed) {
         var left = listed.stream()
                 .filter(refund -> refund.said().state() != RefundState.FAILED)
