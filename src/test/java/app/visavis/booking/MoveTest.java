@@ -165,12 +165,7 @@ class MoveTest {
 
     @Test
     void aClientIsBoundByThePolicyUnderWhichTheyBooked() {
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 48, "latePercent", 50))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        practice.givingBack(48, 50);
         var later = startsAt.plus(Duration.ofDays(2));
         var bound = ConfirmedBooking.of(practice, client, later).id();
         client.given().get("/api/bookings/" + bound + "/schedule").then().body("until", equalTo(startsAt.toString()));
@@ -183,12 +178,7 @@ class MoveTest {
     /** The practitioner chose the time, so the client is not bound by it: free to leave and to move until it begins. */
     @Test
     void whoeverIsPutToAnotherTimeByThePractitionerMayLeaveItForNothing() {
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 48, "latePercent", 0))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        practice.givingBack(48, 0);
         var bound = ConfirmedBooking.of(practice, client, startsAt.plus(Duration.ofDays(3)))
                 .id();
         var soon = startsAt.plus(Duration.ofHours(1));

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,13 +38,7 @@ class EarningsTest {
 
     @Test
     void whatWasPaidGivenBackAndKeptIsCountedByMonthAndByOffering() {
-        var practice = OpenPractice.always(Money.of(4_501, "EUR"));
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 48, "latePercent", 33))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        var practice = OpenPractice.always(Money.of(4_501, "EUR")).givingBack(48, 33);
         PaidBooking.by(hands, SandboxHands.GOOD_CARD, practice, 600);
         var cancelled = PaidBooking.by(hands, SandboxHands.GOOD_CARD, practice, 700);
         cancelled.cancel();

@@ -85,13 +85,7 @@ class MoneyGoneBeforeTest {
     /** A part of what is kept is not kept twice: what is left covers the policy's half. */
     @Test
     void whoCallsOffLateIsGivenNoMoreThanIsLeft() {
-        var practice = OpenPractice.always(PRICE);
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 24, "latePercent", 50))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        var practice = OpenPractice.always(PRICE).givingBack(24, 50);
         var booking = PaidBooking.by(hands, GOOD_CARD, practice, 10 * 60);
         giveBackByHand(booking, 3_000);
         preview(booking)

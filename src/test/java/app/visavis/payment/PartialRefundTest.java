@@ -42,7 +42,7 @@ class PartialRefundTest {
     })
     void whoCallsOffLateGetsBackWhatWasForeseen(String currency, long price, int hours, int percent, int refund) {
         var practice = OpenPractice.always(Money.of(price, currency));
-        givesBack(practice, hours, percent);
+        practice.givingBack(hours, percent);
         var booking = paid(practice);
         var until = refund == price && percent < 100 ? startsAt.minus(Duration.ofHours(hours)) : startsAt;
         client.given()
@@ -67,9 +67,9 @@ class PartialRefundTest {
     @Test
     void whatWasAgreedHoldsWhenThePracticeChangesItsMind() {
         var practice = OpenPractice.always(Money.of(4_501, "EUR"));
-        givesBack(practice, 24, 33);
+        practice.givingBack(24, 33);
         var booking = paid(practice);
-        givesBack(practice, 0, 100);
+        practice.givingBack(0, 100);
         client.given()
                 .get("/api/bookings/" + booking + "/cancellation")
                 .then()
@@ -97,15 +97,6 @@ class PartialRefundTest {
                 .then()
                 .body("items[0].state", equalTo("REFUNDED"))
                 .body("items[0].refunded.minor", equalTo(4_500)));
-    }
-
-    private static void givesBack(OpenPractice practice, int hours, int percent) {
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", hours, "latePercent", percent))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
     }
 
     private UUID paid(OpenPractice practice) {

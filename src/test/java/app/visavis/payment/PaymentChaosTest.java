@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -169,12 +168,7 @@ class PaymentChaosTest {
     private static OpenPractice practice(int n) {
         var practice = OpenPractice.always();
         if (n % 2 == 1) {
-            practice.practitioner()
-                    .given()
-                    .body(Map.of("freeHours", 72, "latePercent", 50))
-                    .put("/api/practice/policy")
-                    .then()
-                    .statusCode(200);
+            practice.givingBack(72, 50);
         }
         return practice;
     }

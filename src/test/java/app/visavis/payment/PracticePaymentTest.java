@@ -15,7 +15,6 @@ import app.visavis.testsupport.VisavisTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
@@ -25,13 +24,7 @@ class PracticePaymentTest {
 
     @Test
     void aPractitionerReadsWhatWasPaidByWhomAndWhatBecameOfIt() {
-        var practice = OpenPractice.always(Money.of(4_501, "EUR"));
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 48, "latePercent", 33))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
+        var practice = OpenPractice.always(Money.of(4_501, "EUR")).givingBack(48, 33);
         var kept = PaidBooking.by(hands, SandboxHands.GOOD_CARD, practice, 600);
         var cancelled = PaidBooking.by(hands, SandboxHands.GOOD_CARD, practice, 700);
         cancelled.cancel();

@@ -126,14 +126,7 @@ class PreviewedRefundTest {
 
     /** A day before all comes back, a third after that. */
     private static OpenPractice practice() {
-        var practice = OpenPractice.always(PRICE);
-        practice.practitioner()
-                .given()
-                .body(Map.of("freeHours", 24, "latePercent", 33))
-                .put("/api/practice/policy")
-                .then()
-                .statusCode(200);
-        return practice;
+        return OpenPractice.always(PRICE).givingBack(24, 33);
     }
 
     private static ValidatableResponse cancel(PaidBooking booking, Money expected) {

@@ -107,11 +107,7 @@ class SettledRefundTest {
     @Test
     void aLostDisputeSettlesWhatWasOwed() {
         var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        var dispute = hands.dispute(booking.session());
-        booking.cancel();
-        booking.awaitPayment("REFUND_FAILED");
-        hands.decide(dispute, "lost");
-        booking.awaitPayment("REFUNDED");
+        cancelAndLose(booking);
         booking.payment().body("settled.minor", equalTo(4_500)).body("refunds[0].state", equalTo("SETTLED"));
         assertNotParked(booking);
     }
@@ -119,11 +115,7 @@ class SettledRefundTest {
     @Test
     void aLostDisputeThatIsWonAfterAllLeavesTheMoneyOwed() {
         var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
-        var dispute = hands.dispute(booking.session());
-        booking.cancel();
-        booking.awaitPayment("REFUND_FAILED");
-        hands.decide(dispute, "lost");
-        booking.awaitPayment("REFUNDED");
+        var dispute = cancelAndLose(booking);
 
         disputes.learn(new StripeDispute(
                 dispute,
@@ -140,6 +132,16 @@ class SettledRefundTest {
                 .body("settled.minor", equalTo(0))
                 .body("refunds[0].state", equalTo("FAILED"));
         assertNotNull(row(booking), "somebody must have it tried again");
+    }
+
+    /** Answers the dispute that stood in the way. */
+    private String cancelAndLose(PaidBooking booking) {
+        var dispute = hands.dispute(booking.session());
+        booking.cancel();
+        booking.awaitPayment("REFUND_FAILED");
+        hands.decide(dispute, "lost");
+        booking.awaitPayment("REFUNDED");
+        return dispute;
     }
 
     private PaidBooking stuck() {

@@ -61,6 +61,17 @@ public record OpenPractice(Person practitioner, UUID id, String slug, UUID offer
                 .statusCode(200);
     }
 
+    /** Gives a client all back until so many hours before the start, and this much after that. */
+    public OpenPractice givingBack(int freeHours, int latePercent) {
+        practitioner
+                .given()
+                .body(Map.of("freeHours", freeHours, "latePercent", latePercent))
+                .put("/api/practice/policy")
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
     /** A start on the grid, at least so many minutes from now. */
     public static Instant inMinutes(int minutes) {
         var hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
