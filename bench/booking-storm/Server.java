@@ -5,15 +5,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** One process of the service, as it ships. */
 record Server(Process process, URI origin) implements AutoCloseable {
     static final String WEBHOOK_SECRET = "whsec_bench";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    static Server start(int port, Map<String, String> environment, File log) throws IOException, InterruptedException {
+    static Server start(int port, Map<String, String> environment, File log) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
@@ -41,15 +41,13 @@ record Server(Process process, URI origin) implements AutoCloseable {
                 Map.entry("QUARKUS_LOG_LEVEL", "WARN"));
     }
 
-    private void await() throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
+    private void await() {
         try (var http = HttpClient.newHttpClient()) {
-            while (!isReady(http)) {
-                if (!process.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("The service at " + origin + " did not start; see results/*.log");
-                }
-                Thread.sleep(200);
-            }
+            Awaitility.await("the service at " + origin + "; see results/*.log")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(200))
+                    .failFast("it has ended", () -> !process.isAlive())
+                    .until(() -> isReady(http));
         }
     }
 

@@ -1,3 +1,5 @@
+import static org.awaitility.Awaitility.await;
+
 import app.visavis.local.stripe.StripeSandbox;
 import java.io.File;
 import java.io.PrintWriter;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Does what {@code run} says. */
 final class Storm {
@@ -52,11 +55,12 @@ final class Storm {
         var tally = new Tally();
         var left = new AtomicInteger(plan.attempts());
         var start = Instant.now();
+        var hand = new Hand(connection);
         List<Worker> workers;
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
                 var threads = Executors.newFixedThreadPool(Plan.THREADS)) {
             workers = IntStream.range(0, Plan.THREADS)
-                    .mapToObj(i -> new Worker(town, servers, stripe, http, connection, tally, left, i))
+                    .mapToObj(i -> new Worker(town, servers, stripe, http, hand, tally, left, i))
                     .toList();
             for (var running : workers.stream().map(threads::submit).toList()) {
                 running.get();
@@ -76,10 +80,14 @@ final class Storm {
         return verdict.isKept();
     }
 
-    private static void awaitSettled(Connection connection, List<UUID> paid) throws Exception {
-        var end = Instant.now().plus(TIME_TO_SETTLE);
-        while (Verdict.unsettled(connection, paid) > 0 && Instant.now().isBefore(end)) {
-            Thread.sleep(1_000);
+    /** What is unsettled after that is for the verdict to say. */
+    private static void awaitSettled(Connection connection, List<UUID> paid) {
+        try {
+            await().atMost(TIME_TO_SETTLE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> Verdict.unsettled(connection, paid) == 0);
+        } catch (ConditionTimeoutException unsettled) {
+            System.err.println(unsettled.getMessage());
         }
     }
 

@@ -3,13 +3,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +28,7 @@ final class Worker implements Runnable {
     private final List<URI> servers;
     private final String stripe;
     private final HttpClient http;
-    private final Connection hand;
+    private final Hand hand;
     private final Tally tally;
     private final AtomicInteger left;
     private final Random chance;
@@ -48,7 +44,7 @@ final class Worker implements Runnable {
             List<URI> servers,
             String stripe,
             HttpClient http,
-            Connection hand,
+            Hand hand,
             Tally tally,
             AtomicInteger left,
             long seed) {
@@ -198,56 +194,9 @@ final class Worker implements Runnable {
         var session = CHECKOUT.matcher(answer.body());
         if (answer.statusCode() == 201 && session.find()) {
             booking.state = Known.State.LATE;
-            loseHold(booking);
+            hand.loseHold(booking);
             late.add(new Late(booking, session.group(1)));
         }
-    }
-
-    /** As the service does it, its counters included: the booking, then the day, then the week, then the cells. */
-    private void loseHold(Known booking) throws SQLException {
-        synchronized (hand) {
-            while (!loseHoldOnce(booking)) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    /** @return false after a deadlock, which ends a transaction and says that it may begin again */
-    private boolean loseHoldOnce(Known booking) throws SQLException {
-        hand.setAutoCommit(false);
-        try {
-            var isLost = Database.execute(
-                            hand,
-                            "UPDATE booking SET state = 'LAPSED', held_until = NULL, paying = FALSE, version = version + 1"
-                                    + " WHERE id = ? AND state = 'HELD'",
-                            booking.id)
-                    == 1;
-            if (isLost) {
-                var day = Instant.parse(booking.startsAt).atZone(booking.practice.zone()).toLocalDate();
-                countOneLess(booking.practice, "DAY", day);
-                countOneLess(booking.practice, "WEEK", day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-                Database.execute(hand, "DELETE FROM occupied_cell WHERE booking_id = ?", booking.id);
-            }
-            hand.commit();
-            return true;
-        } catch (SQLException failed) {
-            if ("40001".equals(failed.getSQLState())) {
-                return false;
-            }
-            throw failed;
-        } finally {
-            hand.rollback();
-        }
-    }
-
-    private void countOneLess(Town.Practice practice, String unit, LocalDate on) throws SQLException {
-        Database.execute(
-                hand,
-                "UPDATE booking_count SET bookings = bookings - 1"
-                        + " WHERE practice_id = ? AND unit = ? AND starts_on = ? AND bookings > 0",
-                practice.id(),
-                unit,
-                on.toString());
     }
 
     private void payLate() throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the three pages show that everybody sees first: the list, a practice, its free times (of nobody who has booked yet). */
+/** What the three pages show that everybody sees first: the list, a practice, its free times where nobody has booked. */
 final class Pages {
     static final int SIZE = 20;
 
