@@ -5,15 +5,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
 /** One process of the service, as it ships. */
 record Server(Process process, URI origin) implements AutoCloseable {
     static final String WEBHOOK_SECRET = "whsec_bench";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    static Server start(int port, Map<String, String> environment, File log) throws IOException {
+    static Server start(int port, Map<String, String> environment, File log) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
@@ -41,13 +42,14 @@ record Server(Process process, URI origin) implements AutoCloseable {
                 Map.entry("QUARKUS_LOG_LEVEL", "WARN"));
     }
 
-    private void await() {
+    private void await() throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
         try (var http = HttpClient.newHttpClient()) {
-            Awaitility.await("the service at " + origin + "; see results/*.log")
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(200))
-                    .failFast("it has ended", () -> !process.isAlive())
-                    .until(() -> isReady(http));
+            while (!isReady(http)) {
+                if (process.waitFor(BETWEEN_LOOKS) || Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("The service at " + origin + " did not start; see results/*.log");
+                }
+            }
         }
     }
 

@@ -1,5 +1,3 @@
-import static org.awaitility.Awaitility.await;
-
 import app.visavis.local.stripe.StripeSandbox;
 import java.io.File;
 import java.io.PrintWriter;
@@ -18,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** Does what {@code run} says. */
 final class Storm {
@@ -81,13 +78,10 @@ final class Storm {
     }
 
     /** What is unsettled after that is for the verdict to say. */
-    private static void awaitSettled(Connection connection, List<UUID> paid) {
-        try {
-            await().atMost(TIME_TO_SETTLE)
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> Verdict.unsettled(connection, paid) == 0);
-        } catch (ConditionTimeoutException unsettled) {
-            System.err.println(unsettled.getMessage());
+    private static void awaitSettled(Connection connection, List<UUID> paid) throws Exception {
+        var end = Instant.now().plus(TIME_TO_SETTLE);
+        while (Verdict.unsettled(connection, paid) > 0 && Instant.now().isBefore(end)) {
+            Thread.sleep(Duration.ofSeconds(1));
         }
     }
 
