@@ -14,11 +14,13 @@ class RefundClerk {
 
     private final Refunds refunds;
     private final RefundsByHand byHand;
+    private final Payments payments;
     private final StripeGateway stripe;
 
-    RefundClerk(Refunds refunds, RefundsByHand byHand, StripeGateway stripe) {
+    RefundClerk(Refunds refunds, RefundsByHand byHand, Payments payments, StripeGateway stripe) {
         this.refunds = refunds;
         this.byHand = byHand;
+        this.payments = payments;
         this.stripe = stripe;
     }
 
@@ -48,9 +50,15 @@ class RefundClerk {
     }
 
     /** Asks how the refunds of an intent stand now, and takes over those that were made by hand. */
-    void follow(String intentId) throws StripeAway {
+    void follow(String intentId) throws StripeAway, TooEarly {
         follow(refunds.openOf(intentId));
-        byHand.adopt(intentId, stripe.refundsOf(intentId));
+        if (!byHand.adopt(intentId, stripe.refundsOf(intentId)) && isAwaited(intentId)) {
+            throw new TooEarly("a refund of " + intentId + ", whose money has not been heard of");
+        }
+    }
+
+    private boolean isAwaited(String intentId) throws StripeAway {
+        return stripe.paymentOf(intentId).flatMap(payments::pending).isPresent();
     }
 
     /** The same on the news that one has failed, which may come before we have written down that it was made. */

@@ -30,19 +30,24 @@ class RefundsByHand {
         this.clock = clock;
     }
 
-    /** Writes down what a person gave back in Stripe's own pages; what was owed of it is not owed any more. */
+    /**
+     * Writes down what a person gave back in Stripe's own pages; what was owed of it is not owed any more.
+     *
+     * @return false when no money is known to have come by this intent
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void adopt(String intentId, List<ListedRefund> listed) {
+    boolean adopt(String intentId, List<ListedRefund> listed) {
         var now = clock.instant();
-        entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
+        var payment = entities.createQuery("select p from Payment p where p.intentId = :intent", Payment.class)
                 .setParameter("intent", intentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .ifPresent(payment -> listed.stream()
-                        .filter(ListedRefund::isByHand)
-                        .filter(refund -> !isKnown(refund))
-                        .forEach(refund -> adopt(payment, refund, owedOf(payment, listed), now)));
+                .findFirst();
+        payment.ifPresent(given -> listed.stream()
+                .filter(ListedRefund::isByHand)
+                .filter(refund -> !isKnown(refund))
+                .forEach(refund -> adopt(given, refund, owedOf(given, listed), now)));
+        return payment.isPresent();
     }
 
     private void adopt(Payment payment, ListedRefund made, List<Refund> owed, Instant now) {

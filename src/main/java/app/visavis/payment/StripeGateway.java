@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Speaks to Stripe, and only here; never called while a transaction is open. */
 @ApplicationScoped
@@ -139,6 +140,12 @@ class StripeGateway {
         return ask(() -> stripe.v1().refunds().list(params)).getData().stream()
                 .map(refund -> StripeWords.listedOf(refund, refund.getMetadata().get(REFUND)))
                 .toList();
+    }
+
+    /** The payment that an intent was made for; empty when another program made it. */
+    Optional<UUID> paymentOf(String intentId) throws StripeAway {
+        return Optional.ofNullable(StripeWords.paymentIdOf(
+                ask(() -> stripe.v1().paymentIntents().retrieve(intentId)).getMetadata()));
     }
 
     private static boolean isRepeated(Refund made) {

@@ -147,7 +147,7 @@ final class StripeWords {
         };
     }
 
-    private static @Nullable UUID paymentIdOf(@Nullable Map<String, String> metadata) {
+    static @Nullable UUID paymentIdOf(@Nullable Map<String, String> metadata) {
         var named = metadata == null ? null : metadata.get(PAYMENT);
         try {
             return named == null ? null : UUID.fromString(named);

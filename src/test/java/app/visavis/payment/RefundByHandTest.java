@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.visavis.testsupport.OpenPractice;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.VisavisTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +77,7 @@ class RefundByHandTest {
 
     /** Two parts are stuck; one refund by hand is for both. */
     @Test
-    void theWholeGivenByHandCoversEveryPartThatWasStuck() throws StripeAway {
+    void theWholeGivenByHandCoversEveryPartThatWasStuck() throws Exception {
         var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
         hands.refundByHand(booking.session(), 2_000);
         booking.awaitPayment("REFUNDED");
@@ -123,6 +126,29 @@ class RefundByHandTest {
         booking.payment().body("state", equalTo("REFUND_FAILED"));
         tryAgain(booking);
         awaitAllGiven(booking);
+    }
+
+    /** Words may come in any order, and this one is not told again. */
+    @Test
+    void whatIsGivenBeforeItsMoneyIsHeardOfIsHeardAgain() throws Exception {
+        try (var lost = hands.webhooks("lose")) {
+            var practice = OpenPractice.always();
+            var client = People.client();
+            var id = practice.hold(client, OpenPractice.inMinutes(24 * 60));
+            var booking = new PaidBooking(practice, client, id, SandboxHands.checkout(client, id));
+            hands.pay(booking.session(), SandboxHands.GOOD_CARD);
+            hands.refundByHand(booking.session(), 2_000);
+            var intent = Objects.requireNonNull(hands.intentOf(booking.session()));
+            assertThrows(TooEarly.class, () -> clerk.follow(intent));
+
+            client.given()
+                    .body("{}")
+                    .put("/api/bookings/" + id + "/payment/settlement")
+                    .then()
+                    .body("state", equalTo("CONFIRMED"));
+            clerk.follow(intent);
+            booking.payment().body("refunded.minor", equalTo(2_000));
+        }
     }
 
     private static void awaitAllGiven(PaidBooking booking) {
