@@ -20,7 +20,8 @@ teardown() {
   local mutation
   for mutation in 's/172.31.240.0\/24/10.0.0.0\/8/' 's/internal: true/internal: false/' 's/mysql:\${MYSQL_VERSION:-8.4.10}/mysql/' \
     's/:3478/:3479/' 's/no-new-privileges:true/no-new-privileges:false/' 's/Caddyfile:ro/Caddyfile/' \
-    's/- REPLICATION_PASSWORD/- REPLICATION_PASSWORT/' 's/- WAIT$/- WAIT=5/' 's/TRUSTED_PROXIES/TRUSTED_PROXY/' 's/\.\/mysql\/common.cnf/.\/mysql\/none.cnf/'; do
+    's/- REPLICATION_PASSWORD/- REPLICATION_PASSWORT/' 's/- WAIT$/- WAIT=5/' 's/TRUSTED_PROXIES/TRUSTED_PROXY/' \
+    's/service_completed_successfully/service_started/' 's/\.\/mysql\/common.cnf/.\/mysql\/none.cnf/'; do
     sed "$mutation" deploy/compose.yaml >"$BATS_TEST_TMPDIR/compose.yaml"
     run ! cmp -s deploy/compose.yaml "$BATS_TEST_TMPDIR/compose.yaml"
     # The first place only, where a rule compares two.

@@ -19,6 +19,12 @@ text = Path(sys.argv[1]).read_text()
 compose = yaml.safe_load(text)
 services = compose["services"]
 faults = []
+awaited = {
+    name
+    for service in services.values()
+    for name, until in service.get("depends_on", {}).items()
+    if until["condition"] == "service_completed_successfully"
+}
 
 
 def expect(holds, fault):
@@ -32,7 +38,8 @@ for name, service in services.items():
     expect(plain in OURS or re.search(r":\d+\.\d+", plain), f"{name}: {image} is no version of an image")
     expect(name == "caddy" or "ports" not in service, f"{name} is open to the world beside Caddy")
     if "profiles" not in service:
-        expect(service.get("restart") == "unless-stopped", f"{name} does not come back by itself")
+        comes_back = "no" if name in awaited else "unless-stopped"
+        expect(service.get("restart") == comes_back, f"{name} does not come back by itself, or does without need")
         expect("no-new-privileges:true" in service.get("security_opt", []), f"{name} may gain privileges")
     if "build" in service:
         context = DEPLOY / service["build"]["context"]
@@ -61,6 +68,7 @@ wanted |= set(re.findall(r"^(\w+)=\$\{\1:-\d+\}$", scripts, re.M))
 given = services["pair"].get("environment", [])
 expect(wanted and set(given) == wanted, f"the scripts of the pair get {sorted(given)} and want {sorted(wanted)}")
 
+expect("migrate" in awaited, "the service does not wait for its tables")
 said = services["service"]["environment"]
 known = set(re.findall(r"`([A-Z][A-Z_0-9]+)`", Path("README.md").read_text()))
 expect(set(said) <= known, f"the README does not know {sorted(set(said) - known)}")
