@@ -85,6 +85,7 @@ public class StripeCheckup implements Checkup {
     static final List<String> NEEDED = List.of(
             "checkout.session.completed",
             "checkout.session.expired",
+            "refund.created",
             "refund.updated",
             "refund.failed",
             "charge.dispute.created",

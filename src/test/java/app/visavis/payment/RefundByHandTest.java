@@ -1,5 +1,6 @@
 package app.visavis.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -24,6 +25,9 @@ class RefundByHandTest {
 
     @Inject
     RefundClerk clerk;
+
+    @Inject
+    StripeBooks books;
 
     @Test
     void whatIsHeardInTimeIsWrittenDownAndNotGivenAgain() {
@@ -126,6 +130,15 @@ class RefundByHandTest {
         booking.payment().body("state", equalTo("REFUND_FAILED"));
         tryAgain(booking);
         awaitAllGiven(booking);
+    }
+
+    @Test
+    void theEventsThatTheGuideNamesTellOfIt() {
+        var booking = PaidBooking.by(hands, SandboxHands.GOOD_CARD);
+        hands.refundByHand(booking.session(), 2_000);
+        assertThat(books.words(booking.id()))
+                .extracting(word -> word.path("type").asText())
+                .anySatisfy(type -> assertThat(type).startsWith("refund."));
     }
 
     /** Words may come in any order, and this one is not told again. */
