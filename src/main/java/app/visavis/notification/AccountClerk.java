@@ -27,13 +27,13 @@ class AccountClerk {
 
     private void sendCode(AccountEvent.CodeRequested asked) {
         var language = Language.of(asked.language());
-        var words = language.words();
+        var words = language.words(AccountWords.class);
         var sheet = Sheet.of(
                         language,
                         words.codeSubject(asked.code()),
                         words.codeHeading(),
                         words.ignore(),
-                        words.hello(asked.displayName()),
+                        language.words().hello(asked.displayName()),
                         words.codeText())
                 .withCode(asked.code());
         postbox.post(asked.email(), sheet);
@@ -51,7 +51,7 @@ class AccountClerk {
                         words.resetSubject(code),
                         words.resetHeading(),
                         words.ignore(),
-                        words.hello(account.displayName()),
+                        language(account).words().hello(account.displayName()),
                         words.resetText())
                 .withCode(code);
         postbox.post(account.email(), sheet);
@@ -80,9 +80,9 @@ class AccountClerk {
     }
 
     private void send(AccountView account, String subject, String heading, String text, String label, String path) {
-        var words = words(account);
         var language = language(account);
-        var sheet = Sheet.of(language, subject, heading, words.closing(), words.hello(account.displayName()), text)
+        var frame = language.words();
+        var sheet = Sheet.of(language, subject, heading, frame.closing(), frame.hello(account.displayName()), text)
                 .withAction(label, postbox.address(language, path));
         postbox.post(account.email(), sheet);
     }
@@ -91,7 +91,7 @@ class AccountClerk {
         return Language.of(account.language());
     }
 
-    private static Words words(AccountView account) {
-        return language(account).words();
+    private static AccountWords words(AccountView account) {
+        return language(account).words(AccountWords.class);
     }
 }

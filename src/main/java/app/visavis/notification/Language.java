@@ -29,6 +29,11 @@ enum Language {
     }
 
     Words words() {
-        return MessageBundles.get(Words.class, Localized.Literal.of(tag()));
+        return words(Words.class);
+    }
+
+    /** Of a bundle of its own. */
+    <W> W words(Class<W> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 }

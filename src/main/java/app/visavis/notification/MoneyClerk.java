@@ -10,8 +10,6 @@ import app.visavis.payment.PaymentState;
 import app.visavis.payment.PaymentView;
 import app.visavis.shared.identity.Role;
 import app.visavis.shared.money.Money;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -162,7 +160,6 @@ class MoneyClerk {
     }
 
     private static MoneyWords words(AccountView reader) {
-        return MessageBundles.get(
-                MoneyWords.class, Localized.Literal.of(language(reader).tag()));
+        return language(reader).words(MoneyWords.class);
     }
 }

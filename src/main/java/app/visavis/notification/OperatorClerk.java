@@ -7,8 +7,6 @@ import app.visavis.booking.Bookings;
 import app.visavis.payment.DisputeView;
 import app.visavis.payment.PaymentEvent;
 import app.visavis.shared.identity.Role;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -38,7 +36,7 @@ class OperatorClerk {
     private void askForAnswer(AccountView operator, DisputeView dispute, BookingView booking, AccountView client) {
         var language = Language.of(operator.language());
         var frame = language.words();
-        var words = MessageBundles.get(MoneyWords.class, Localized.Literal.of(language.tag()));
+        var words = language.words(MoneyWords.class);
         var amount = InWords.amount(dispute.amount(), language.locale);
         var isInquiry = dispute.inquiry();
         var sheet = Sheet.of(

@@ -21,14 +21,15 @@ class PracticeClerk {
     void onNews(@Observes PracticeEvent.CalendarClosed closed) {
         var practitioner = accounts.require(closed.practitionerId());
         var language = Language.of(practitioner.language());
-        var words = language.words();
+        var frame = language.words();
+        var words = language.words(PracticeWords.class);
         var calendar = closed.calendar();
         var sheet = Sheet.of(
                         language,
                         words.calendarSubject(calendar.name()),
                         words.calendarHeading(calendar.name()),
-                        words.closing(),
-                        words.hello(practitioner.displayName()),
+                        frame.closing(),
+                        frame.hello(practitioner.displayName()),
                         words.calendarText())
                 .withFact(words.calendar(), calendar.name() + " (" + calendar.host() + ")")
                 .withFact(words.reason(), reason(Objects.requireNonNull(calendar.problem()), words))
@@ -36,7 +37,7 @@ class PracticeClerk {
         postbox.post(practitioner.email(), sheet);
     }
 
-    private static String reason(CalendarProblem problem, Words words) {
+    private static String reason(CalendarProblem problem, PracticeWords words) {
         return switch (problem) {
             case ADDRESS_REFUSED -> words.problemAddress();
             case NOT_THERE -> words.problemNotThere();

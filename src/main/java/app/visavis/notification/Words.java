@@ -3,7 +3,7 @@ package app.visavis.notification;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every sentence of the letters: English here, French in {@code messages/mail_fr.properties}. */
+/** The sentences that all letters share, and those about bookings: English here, French in {@code messages/mail_fr.properties}. */
 @MessageBundle("mail")
 interface Words {
     @Message("Hello {name},")
@@ -11,64 +11,6 @@ interface Words {
 
     @Message("You get this mail because of what happened on Visavis. Nobody reads answers to it.")
     String closing();
-
-    @Message("If this was not you, ignore this mail: nothing happens without the code.")
-    String ignore();
-
-    @Message("{code} is your Visavis code")
-    String codeSubject(String code);
-
-    @Message("Your code")
-    String codeHeading();
-
-    @Message("Type this code on the page where you are registering. It is good for 10 minutes.")
-    String codeText();
-
-    @Message("You already have a Visavis account")
-    String knownSubject();
-
-    @Message("You already have an account")
-    String knownHeading();
-
-    @Message(
-            "Somebody, probably you, just tried to register with this address. It already has an account: sign in with your password, or choose a new one if you forgot it.")
-    String knownText();
-
-    @Message("Sign in")
-    String signIn();
-
-    @Message("{code} is your code for a new Visavis password")
-    String resetSubject(String code);
-
-    @Message("Choose a new password")
-    String resetHeading();
-
-    @Message(
-            "Type this code on the page where you asked for a new password. It is good for 10 minutes. Choosing a new password signs you out everywhere.")
-    String resetText();
-
-    @Message("Your Visavis password was changed")
-    String changedSubject();
-
-    @Message("Your password was changed")
-    String changedHeading();
-
-    @Message(
-            "Your password was just changed. If that was you, there is nothing to do. If it was not, choose a new one now.")
-    String changedText();
-
-    @Message("Choose a new password")
-    String choosePassword();
-
-    @Message("We signed you out of Visavis on one device")
-    String replayedSubject();
-
-    @Message("We signed you out on one device")
-    String replayedHeading();
-
-    @Message(
-            "A key to your account was used a second time, which can mean that somebody copied it. We ended that session at once. Sign in again; if you suspect a stranger, choose a new password.")
-    String replayedText();
 
     @Message("Confirmed: {what}, {when}")
     String confirmedSubject(String what, String when);
@@ -256,44 +198,4 @@ interface Words {
 
     @Message("The call opens on the booking’s page 10 minutes before it starts.")
     String reminderText();
-
-    @Message("Your calendar {name} cannot be read: nothing can be booked")
-    String calendarSubject(String name);
-
-    @Message("Your calendar {name} cannot be read")
-    String calendarHeading(String name);
-
-    @Message(
-            "Nobody can know when you are busy, so your practice offers no times until the calendar can be read again or you remove it. What is booked stays.")
-    String calendarText();
-
-    @Message("Calendar")
-    String calendar();
-
-    @Message("Why")
-    String reason();
-
-    @Message("Open my calendars")
-    String openCalendars();
-
-    @Message("Its address leads to a place that we do not read.")
-    String problemAddress();
-
-    @Message("Its address gives no calendar any more. Perhaps the link was revoked.")
-    String problemNotThere();
-
-    @Message("It has more entries than we can follow.")
-    String problemTooLarge();
-
-    @Message("What is at its address is no calendar. Perhaps it asks to sign in.")
-    String problemNoCalendar();
-
-    @Message("One of its entries cannot be understood.")
-    String problemEntry();
-
-    @Message("One of its entries names a time zone that we do not know.")
-    String problemZone();
-
-    @Message("Its server has not answered for too long.")
-    String problemTrouble();
 }
