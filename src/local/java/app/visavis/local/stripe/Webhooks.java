@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -104,39 +106,29 @@ final class Webhooks implements AutoCloseable {
 
     private void start(Delivery delivery, Duration wait) {
         delivery.isNow(Delivery.State.WAITING);
-        background.submit(() -> {
-            if (pause(wait)) {
-                deliver(delivery);
-            }
-        });
+        after(wait, () -> deliver(delivery, 1, FIRST_PAUSE));
     }
 
-    private void deliver(Delivery delivery) {
-        var pause = FIRST_PAUSE;
+    private void deliver(Delivery delivery, int attempt, Duration pause) {
         try {
-            for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-                delivery.tried(post(delivery.body()));
-                if (delivery.state() == Delivery.State.RECEIVED) {
-                    received.accept(delivery.id());
-                    return;
-                }
-                Thread.sleep(pause);
-                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
+            delivery.tried(post(delivery.body()));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (delivery.state() == Delivery.State.RECEIVED) {
+            received.accept(delivery.id());
+        } else if (attempt == MOST_ATTEMPTS) {
             delivery.isNow(Delivery.State.GIVEN_UP);
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
+        } else {
+            var longer = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            after(pause, () -> deliver(delivery, attempt + 1, longer));
         }
     }
 
-    private static boolean pause(Duration wait) {
-        try {
-            Thread.sleep(wait);
-            return true;
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private void after(Duration wait, Runnable deed) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, background)
+                .execute(deed);
     }
 
     /** Returns the status, or 0 when nobody answered. */
