@@ -30,16 +30,6 @@ record Checkout(
         EXPIRED
     }
 
-    /** What there is to do for who hears of it. */
-    enum News {
-        NONE,
-        MONEY,
-        /** Nobody paid before Stripe ended it, and there is time left to try again. */
-        TRY_AGAIN,
-        /** No money came, and none will. */
-        END
-    }
-
     boolean is(Standing asked) {
         return standing == asked;
     }

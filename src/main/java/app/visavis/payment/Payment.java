@@ -2,7 +2,6 @@ package app.visavis.payment;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import app.visavis.payment.Checkout.News;
 import app.visavis.payment.Checkout.Standing;
 import app.visavis.shared.money.Money;
 import jakarta.persistence.Column;
@@ -90,31 +89,6 @@ class Payment {
     /** Whether money would be news. It may come late: after the payment has been given up. */
     boolean awaitsMoney() {
         return state.awaitsMoney();
-    }
-
-    /** What a checkout tells that is not known yet; hearing it again, or in another order, tells nothing. */
-    News newsOf(Checkout checkout, Instant now) {
-        if (!isOf(checkout)) {
-            return News.NONE;
-        }
-        return switch (checkout.standing()) {
-            case PAID -> awaitsMoney() ? News.MONEY : News.NONE;
-            case EXPIRED -> isOpen() ? outlives(now) ? News.TRY_AGAIN : News.END : News.NONE;
-            case FAILED -> isOpen() ? News.END : News.NONE;
-            case OPEN, PROCESSING -> News.NONE;
-        };
-    }
-
-    /** An invitation's time is kept for longer than Stripe keeps a checkout open. */
-    private boolean outlives(Instant now) {
-        return now.isBefore(deadline) && attempt.isOver(now);
-    }
-
-    /** A checkout whose answer was never kept was shown to nobody; but if it was paid all the same, it counts. */
-    private boolean isOf(Checkout checkout) {
-        return attempt.sessionId() == null
-                ? checkout.is(Standing.PAID) && id.equals(checkout.paymentId())
-                : attempt.accepts(checkout);
     }
 
     boolean isRightAmount(Checkout checkout) {

@@ -91,7 +91,7 @@ public class Payments {
             LOG.warnf("Checkout %s names a payment that is not here", checkout.sessionId());
             return;
         }
-        switch (payment.newsOf(checkout, now)) {
+        switch (CheckoutNews.of(checkout, payment, now)) {
             case MONEY -> take(payment, checkout, now);
             case TRY_AGAIN -> payment.tryAgain(now);
             case END -> {

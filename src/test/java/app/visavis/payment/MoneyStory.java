@@ -144,7 +144,7 @@ final class MoneyStory {
 
     private void hear(Standing standing) {
         transaction(() -> {
-            switch (payment.newsOf(checkout(standing), NOW)) {
+            switch (CheckoutNews.of(checkout(standing), payment, NOW)) {
                 case MONEY -> {
                     payment.settle(checkout(standing), NOW);
                     if (!confirm()) {

@@ -122,7 +122,7 @@ class PaymentHistoriesTest {
     }
 
     private static void hear(Payment payment, Checkout checkout) {
-        switch (payment.newsOf(checkout, NOW)) {
+        switch (CheckoutNews.of(checkout, payment, NOW)) {
             case MONEY -> payment.settle(checkout, NOW);
             case TRY_AGAIN -> payment.tryAgain(NOW);
             case END -> payment.end(checkout, NOW);

@@ -121,7 +121,7 @@ final class PaymentHistory implements Callable<Boolean> {
     }
 
     private void decide(String status) {
-        books.openDisputes(booking).forEach(dispute -> hands.decide(dispute, status));
+        books.disputes(booking).forEach(dispute -> hands.decide(dispute, status));
     }
 
     /** Somebody of the practice, in Stripe's own pages; in round sums, of which some meet what we owe ourselves. */

@@ -144,7 +144,7 @@ class PaymentMachineTest {
 
     private static void hear(Payment payment, Standing standing) {
         var checkout = checkout(standing);
-        switch (payment.newsOf(checkout, NOW)) {
+        switch (CheckoutNews.of(checkout, payment, NOW)) {
             case MONEY -> payment.settle(checkout, NOW);
             case TRY_AGAIN -> payment.tryAgain(NOW);
             case END -> payment.end(checkout, NOW);

@@ -58,9 +58,9 @@ class PaymentTest {
     @Test
     void learnsNothingFromTheCheckoutOfAnother() {
         payment.keep(checkout("cs_1", Standing.OPEN), NOW);
-        assertEquals(Checkout.News.NONE, payment.newsOf(checkout("cs_2", Standing.PAID), NOW));
-        assertEquals(Checkout.News.END, payment.newsOf(checkout("cs_1", Standing.EXPIRED), NOW));
-        assertEquals(Checkout.News.MONEY, payment.newsOf(checkout("cs_1", Standing.PAID), NOW));
+        assertEquals(CheckoutNews.NONE, CheckoutNews.of(checkout("cs_2", Standing.PAID), payment, NOW));
+        assertEquals(CheckoutNews.END, CheckoutNews.of(checkout("cs_1", Standing.EXPIRED), payment, NOW));
+        assertEquals(CheckoutNews.MONEY, CheckoutNews.of(checkout("cs_1", Standing.PAID), payment, NOW));
     }
 
     /** An invitation is kept for a day, a checkout at Stripe for half an hour. */
@@ -68,16 +68,17 @@ class PaymentTest {
     void outlivesACheckoutThatEndedByItself() {
         var invited = new Payment(SALE, UUID.randomUUID(), PRICE, NOW.plus(Duration.ofDays(1)), NOW);
         invited.keep(checkout("cs_1", Standing.OPEN), NOW);
-        assertEquals(Checkout.News.END, invited.newsOf(checkout("cs_1", Standing.EXPIRED), NOW));
+        assertEquals(CheckoutNews.END, CheckoutNews.of(checkout("cs_1", Standing.EXPIRED), invited, NOW));
 
         var later = NOW.plus(Duration.ofMinutes(31));
-        assertEquals(Checkout.News.TRY_AGAIN, invited.newsOf(checkout("cs_1", Standing.EXPIRED), later));
+        assertEquals(CheckoutNews.TRY_AGAIN, CheckoutNews.of(checkout("cs_1", Standing.EXPIRED), invited, later));
         invited.tryAgain(later);
         assertTrue(invited.isOpen());
         assertEquals(1, invited.attempt().number());
         assertTrue(invited.keep(checkout("cs_2", Standing.OPEN), later));
         assertEquals(
-                Checkout.News.END, invited.newsOf(checkout("cs_2", Standing.EXPIRED), NOW.plus(Duration.ofDays(1))));
+                CheckoutNews.END,
+                CheckoutNews.of(checkout("cs_2", Standing.EXPIRED), invited, NOW.plus(Duration.ofDays(1))));
     }
 
     @Test

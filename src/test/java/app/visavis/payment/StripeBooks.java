@@ -62,7 +62,7 @@ class StripeBooks {
                 .toList();
     }
 
-    List<String> openDisputes(UUID booking) {
+    List<String> disputes(UUID booking) {
         var charges = page("charges", "").stream()
                 .filter(charge -> isOf(charge, booking))
                 .map(charge -> charge.path("id").asText())
