@@ -29,6 +29,9 @@ test('a dispute is told to the operator, who knows where to answer it', async ({
   await fitsAPhone(odile, mail);
   await noor.page.reload();
   await expect(noor.page.getByText(/^Your bank is looking into €61.00/)).toBeVisible();
+  await noor.page.getByRole('button', { name: /Cancel this booking/ }).click();
+  await expect(noor.page.getByRole('dialog')).toContainText('The bank has €61.00 until it has decided');
+  await noor.page.getByRole('button', { name: 'Keep it' }).click();
   await iris.page.goto(new URL(noor.page.url()).pathname);
   await expect(iris.page.getByText(/^The client’s bank wants €61.00 back/)).toBeVisible();
 

@@ -17,6 +17,7 @@ import { Skeleton } from '../shared/skeleton';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingApi } from './booking-api';
 import { Booking, CancellationTerms } from './booking.model';
+import { heldByBank } from './money-words';
 
 /** What cancelling now would give back, before anything is cancelled. */
 @Component({
@@ -37,6 +38,7 @@ export class CancelBooking {
   protected readonly reason = signal('');
   protected readonly zone = inject(VIEWER_ZONE);
   protected readonly isFree = isFree;
+  protected readonly held = heldByBank(this.booking.payment);
 
   protected sentence(error: unknown): string {
     return sentenceOf(problemOf(error));

@@ -14,7 +14,7 @@ import { BookingSummary } from './booking-summary';
 import { Booking } from './booking.model';
 import { CancelBooking } from './cancel-booking';
 import { MoneyNewsBanner } from './money-news';
-import { isAllGone } from './money-words';
+import { heldByBank, isAllGone } from './money-words';
 import { callOpensAt, hasStarted, nearness } from './moments';
 import { PolicyWords } from './policy-words';
 
@@ -42,10 +42,10 @@ export class Confirmed {
   protected readonly policy = computed(() =>
     this.words.ofBooking(this.booking().policy, this.booking().startsAt, this.now()),
   );
-  /** What has gone back already is not promised once more. */
+  /** What has gone back already, or is with a bank, is not promised. */
   protected readonly mayComeBack = computed(() => {
     const { price, payment } = this.booking();
-    return !isFree(price) && !(payment && isAllGone(payment));
+    return !isFree(price) && !(payment && isAllGone(payment)) && !heldByBank(payment);
   });
   protected readonly refusal = signal<string | null>(null);
 

@@ -52,7 +52,7 @@ export class MoneyNewsBanner {
     if (!payment || isFree(payment.paid)) {
       return [];
     }
-    const news = this.words.news(payment, this.isPractitioner());
+    const news = this.words.news(payment, this.isPractitioner(), state === 'CONFIRMED');
     const isForNothing =
       payment.state === 'PAID' && (state === 'CANCELLED' || state === 'NO_SHOW') && payment.dispute?.state !== 'LOST';
     return isForNothing ? [this.words.allKept(payment), ...news] : news;

@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { VIEWER_ZONE } from '../shared/viewer';
 import { BookingPayment } from './booking.model';
-import { isAllGone, MoneyWords, onItsWay } from './money-words';
+import { heldByBank, isAllGone, MoneyWords, onItsWay } from './money-words';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 
@@ -34,6 +34,21 @@ describe('MoneyWords', () => {
   it('says what went back, on the day of the reader', () => {
     expect(said(payment('REFUNDED', 9000, 0))[0]).toContain('The whole €90.00 went back to the card on Wednesday');
     expect(said(payment('REFUNDED', 2970, 6030))[0]).toMatch(/^€29.70 of €90.00 went back.*€60.30 is kept/);
+  });
+
+  it('does not say of a booking that stands that its price is kept', () => {
+    const news = words.news(payment('REFUNDED', 2970, 6030), false, true);
+    expect(news.map(({ text }) => text)).toEqual([expect.stringMatching(/^€29.70 of €90.00 went back.*10 days.$/)]);
+  });
+
+  it('knows what a bank holds: what it only asks about it does not have', () => {
+    const dispute = { state: 'OPEN', inquiry: false, amount: euros(9000) } as const;
+    const disputed = payment('PAID', 0, 9000);
+    expect(heldByBank({ ...disputed, dispute })).toEqual(euros(9000));
+    expect(heldByBank({ ...disputed, dispute: { ...dispute, inquiry: true } })).toBeNull();
+    expect(heldByBank({ ...disputed, dispute: { ...dispute, state: 'WON' } })).toBeNull();
+    expect(heldByBank(disputed)).toBeNull();
+    expect(heldByBank(null)).toBeNull();
   });
 
   it('says what was given back in another way', () => {

@@ -25,15 +25,28 @@ export function isAllGone(payment: BookingPayment): boolean {
   return !isFree(payment.paid) && (isFree(payment.kept) || hasTaken(payment, payment.kept));
 }
 
+/** What a bank has in its hands until it has decided a dispute, if it has. */
+export function heldByBank(payment?: BookingPayment | null): Money | null {
+  const dispute = payment?.dispute;
+  return dispute?.state === 'OPEN' && !dispute.inquiry ? dispute.amount : null;
+}
+
 /** Says what really became of the money for a booking, to its client or its practitioner. */
 @Service()
 export class MoneyWords {
   private readonly say = inject(Say);
   private readonly zone = inject(VIEWER_ZONE);
 
-  /** Nothing of what was only paid: there is no news in that. */
-  news(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
-    return [...this.refund(payment, isPractitioner), ...this.dispute(payment, isPractitioner)];
+  /**
+   * Nothing of what was only paid: there is no news in that. Of a booking that stands nobody has agreed to keep a part: what
+   * has not gone back is simply paid.
+   */
+  news(payment: BookingPayment, isPractitioner: boolean, isStanding = false): MoneyNews[] {
+    const refund = this.refund(payment, isPractitioner);
+    return [
+      ...(isStanding ? refund : refund.map((one) => this.withKept(one, payment))),
+      ...this.dispute(payment, isPractitioner),
+    ];
   }
 
   /** Of a booking that came to nothing although it was paid, and gives nothing back. */
@@ -51,14 +64,12 @@ export class MoneyWords {
     }
     switch (payment.state) {
       case 'REFUNDING':
-        return [{ text: this.withKept(this.going(payment), payment), kind: 'calm' }];
+        return [{ text: this.going(payment), kind: 'calm' }];
       case 'REFUNDED':
         return this.back(payment).map((text) => ({ text, kind: 'good' }));
       case 'REFUND_FAILED':
         // While the bank decides, it is the bank that has the money: what it is asked says more.
-        return payment.dispute?.state === 'OPEN'
-          ? []
-          : [{ text: this.withKept(this.stuck(payment, isPractitioner), payment), kind: 'warm' }];
+        return payment.dispute?.state === 'OPEN' ? [] : [{ text: this.stuck(payment, isPractitioner), kind: 'warm' }];
       default:
         return [];
     }
@@ -80,7 +91,7 @@ export class MoneyWords {
         ? [this.otherwise(payment.settled)]
         : []),
     ];
-    return sentences.length > 0 ? [this.withKept(sentences.join(' '), payment)] : [];
+    return sentences.length > 0 ? [sentences.join(' ')] : [];
   }
 
   private otherwise(settled: Money): string {
@@ -108,12 +119,15 @@ export class MoneyWords {
       : $localize`:@@booking.moneyStuck:Your bank has not taken back ${amount}:amount: yet. The money is still yours: whoever runs this service knows, and we write to you as soon as it is on its way again.`;
   }
 
-  private withKept(sentence: string, payment: BookingPayment): string {
+  private withKept(news: MoneyNews, payment: BookingPayment): MoneyNews {
     const { kept } = payment;
     const amount = this.say.money(kept);
     return isFree(kept) || hasTaken(payment, kept)
-      ? sentence
-      : `${sentence} ${$localize`:@@booking.moneyPartKept:${amount}:amount: is kept, as was agreed when this was booked.`}`;
+      ? news
+      : {
+          ...news,
+          text: `${news.text} ${$localize`:@@booking.moneyPartKept:${amount}:amount: is kept, as was agreed when this was booked.`}`,
+        };
   }
 
   private dispute(payment: BookingPayment, isPractitioner: boolean): MoneyNews[] {
