@@ -38,6 +38,7 @@ class BusyElsewhereTest {
     private final FeedServer feed = FeedServer.start();
     private final Instant busyAt = OpenPractice.inMinutes(180);
     private OpenPractice practice;
+    private FollowingPractice following;
 
     @Inject
     MovableClock clock;
@@ -45,6 +46,7 @@ class BusyElsewhereTest {
     @BeforeEach
     void open() {
         practice = OpenPractice.always();
+        following = new FollowingPractice(practice, feed);
     }
 
     @AfterEach
@@ -55,7 +57,9 @@ class BusyElsewhereTest {
     @Test
     void whatIsInTheOtherCalendarCannotBeBooked() {
         feed.calendar(entry(busyAt));
-        follow().statusCode(201)
+        following
+                .follow()
+                .statusCode(201)
                 .body("state", equalTo("FRESH"))
                 .body("host", equalTo("127.0.0.1"))
                 .body("busy", equalTo(1))
@@ -71,14 +75,15 @@ class BusyElsewhereTest {
     @Test
     void theAgendaSaysWhenTheOtherCalendarIsBusyAndNobodyElseHearsOfIt() {
         feed.calendar(entry(busyAt));
-        follow().statusCode(201);
+        following.follow().statusCode(201);
         var day = LocalDate.ofInstant(busyAt, ZoneOffset.UTC);
-        busyTimes(day.minusDays(1), day.plusDays(1))
+        following
+                .busyTimes(day.minusDays(1), day.plusDays(1))
                 .statusCode(200)
                 .body("items.startsAt", contains(busyAt.toString()))
                 .body("items.endsAt", contains(busyAt.plusSeconds(1800).toString()));
-        busyTimes(day.plusDays(3), day.plusDays(4)).statusCode(200).body("items", empty());
-        busyTimes(day, day.minusDays(1)).statusCode(422).body("type", endsWith("range-invalid"));
+        following.busyTimes(day.plusDays(3), day.plusDays(4)).statusCode(200).body("items", empty());
+        following.busyTimes(day, day.minusDays(1)).statusCode(422).body("type", endsWith("range-invalid"));
 
         People.client().given().get("/api/practice/busy-times").then().statusCode(404);
         given().get("/api/practice/busy-times").then().statusCode(401);
@@ -87,7 +92,9 @@ class BusyElsewhereTest {
     @Test
     void aCalendarThatIsNotThereClosesThePracticeUntilItIsGoneOrBack() {
         feed.status(404);
-        var id = follow().statusCode(201)
+        var id = following
+                .follow()
+                .statusCode(201)
                 .body("state", equalTo("CLOSED"))
                 .body("problem", equalTo("NOT_THERE"))
                 .extract()
@@ -96,11 +103,11 @@ class BusyElsewhereTest {
         place(busyAt).statusCode(409).body("type", endsWith("calendar-unreadable"));
 
         feed.calendar(entry(busyAt));
-        refresh(id).body("state", equalTo("FRESH"));
+        following.refresh(id).body("state", equalTo("FRESH"));
         assertThat(slots()).isNotEmpty();
 
         feed.reply(exchange -> FeedServer.answer(exchange, 200, "<html>Please sign in</html>"));
-        refresh(id).body("state", equalTo("CLOSED")).body("problem", equalTo("NOT_A_CALENDAR"));
+        following.refresh(id).body("state", equalTo("CLOSED")).body("problem", equalTo("NOT_A_CALENDAR"));
         assertThat(slots()).isEmpty();
 
         practice.practitioner()
@@ -114,9 +121,9 @@ class BusyElsewhereTest {
     @Test
     void troubleIsBorneForAWhileWithWhatWasLastKnown() {
         feed.calendar(entry(busyAt));
-        var id = follow().extract().path("id");
+        var id = following.follow().extract().path("id");
         feed.status(503);
-        refresh(id).body("state", equalTo("FAILING")).body("problem", equalTo("IN_TROUBLE"));
+        following.refresh(id).body("state", equalTo("FAILING")).body("problem", equalTo("IN_TROUBLE"));
         assertThat(slots()).isNotEmpty().doesNotContain(busyAt.toString());
 
         try (var later = clock.forward(Duration.ofMinutes(61))) {
@@ -128,31 +135,31 @@ class BusyElsewhereTest {
     @Test
     void anotherZoneIsNotTrustedBeforeTheCalendarWasReadByIt() {
         feed.calendar(entry(busyAt));
-        var id = follow().extract().path("id");
+        var id = following.follow().extract().path("id");
         feed.status(503);
-        moveToTokyo();
+        following.moveToTokyo();
         assertThat(slots()).isEmpty();
-        refresh(id).body("state", equalTo("CLOSED")).body("problem", equalTo("IN_TROUBLE"));
+        following.refresh(id).body("state", equalTo("CLOSED")).body("problem", equalTo("IN_TROUBLE"));
 
         feed.calendar(entry(busyAt));
-        refresh(id).body("state", equalTo("FRESH"));
+        following.refresh(id).body("state", equalTo("FRESH"));
         assertThat(slots()).isNotEmpty();
     }
 
     @Test
     void theDeskSaysThatThePracticeIsClosedSinceItsZoneIsAnotherOne() {
         feed.calendar(entry(busyAt));
-        follow();
+        following.follow();
         feed.status(503);
-        moveToTokyo();
-        calendars().body("items[0].state", equalTo("CLOSED"));
+        following.moveToTokyo();
+        following.calendars().body("items[0].state", equalTo("CLOSED"));
     }
 
     /** What is being read by the former zone when the practice moves must not count, nor put off the reading by the new one. */
     @Test
     void aZoneThatChangesWhileACalendarIsReadHasItReadAgain() throws Exception {
         feed.calendar(entry(busyAt));
-        var id = follow().extract().path("id");
+        var id = following.follow().extract().path("id");
         var isAsked = new CountDownLatch(1);
         var isMoved = new CountDownLatch(1);
         feed.reply(exchange -> {
@@ -161,16 +168,16 @@ class BusyElsewhereTest {
             FeedServer.answer(exchange, 200, FeedServer.text(entry(busyAt)));
         });
         try (var reader = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = reader.submit(() -> refresh(id));
+            var first = reader.submit(() -> following.refresh(id));
             awaitOf(isAsked);
-            moveToTokyo();
+            following.moveToTokyo();
             isMoved.countDown();
             first.get();
         }
-        calendars().body("items[0].state", equalTo("CLOSED"));
+        following.calendars().body("items[0].state", equalTo("CLOSED"));
         try (var soon = clock.forward(Duration.ofSeconds(1))) {
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> calendars().body("items[0].state", equalTo("FRESH")));
+                    .untilAsserted(() -> following.calendars().body("items[0].state", equalTo("FRESH")));
         }
         assertThat(slots()).isNotEmpty();
     }
@@ -183,19 +190,6 @@ class BusyElsewhereTest {
         }
     }
 
-    private void moveToTokyo() {
-        practice.practitioner()
-                .given()
-                .body(Map.of("zone", "Asia/Tokyo"))
-                .patch("/api/practice")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse calendars() {
-        return practice.practitioner().given().get("/api/practice/calendars").then();
-    }
-
     @Test
     void whatIsUnchangedIsNotSentAgain() {
         feed.reply(exchange -> {
@@ -203,8 +197,8 @@ class BusyElsewhereTest {
             var known = "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             FeedServer.answer(exchange, known ? 304 : 200, known ? "" : FeedServer.text(entry(busyAt)));
         });
-        var id = follow().extract().path("id");
-        refresh(id).body("state", equalTo("FRESH")).body("busy", equalTo(1));
+        var id = following.follow().extract().path("id");
+        following.refresh(id).body("state", equalTo("FRESH")).body("busy", equalTo(1));
         assertThat(feed.asked()).contains("/calendar.ics null", "/calendar.ics \"one\"");
         assertThat(slots()).doesNotContain(busyAt.toString());
     }
@@ -216,10 +210,10 @@ class BusyElsewhereTest {
                 "calendar",
                 "http://127.0.0.1:99999/",
                 "https://me:secret@example.org/a.ics")) {
-            follow(url).statusCode(422).body("type", endsWith("calendar-address-invalid"));
+            following.follow(url).statusCode(422).body("type", endsWith("calendar-address-invalid"));
         }
         feed.calendar(entry(busyAt));
-        var id = follow().extract().path("id");
+        var id = following.follow().extract().path("id");
         OpenPractice.always()
                 .practitioner()
                 .given()
@@ -230,33 +224,6 @@ class BusyElsewhereTest {
 
     private static String entry(Instant at) {
         return "UID:busy\nSUMMARY:Dentist\nDTSTART:" + UTC.format(at) + "\nDTEND:" + UTC.format(at.plusSeconds(1800));
-    }
-
-    private ValidatableResponse follow() {
-        return follow(feed.url());
-    }
-
-    private ValidatableResponse follow(String url) {
-        return practice.practitioner()
-                .given()
-                .body(Map.of("name", "Private", "url", url))
-                .post("/api/practice/calendars")
-                .then();
-    }
-
-    private ValidatableResponse busyTimes(LocalDate from, LocalDate to) {
-        return practice.practitioner()
-                .given()
-                .get("/api/practice/busy-times?from=" + from + "&to=" + to)
-                .then();
-    }
-
-    private ValidatableResponse refresh(Object id) {
-        return practice.practitioner()
-                .given()
-                .post("/api/practice/calendars/" + id + "/refresh")
-                .then()
-                .statusCode(200);
     }
 
     private List<String> slots() {

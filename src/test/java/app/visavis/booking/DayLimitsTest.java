@@ -1,6 +1,5 @@
 package app.visavis.booking;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,10 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +41,20 @@ class DayLimitsTest {
     private final LocalDate monday =
             LocalDate.now(ZoneOffset.UTC).plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     private OpenPractice practice;
+    private LimitedPractice limits;
 
     @BeforeEach
     void openPractice() {
         practice = OpenPractice.always(Money.of(0, "EUR"));
+        limits = new LimitedPractice(practice);
     }
 
     @Test
     void theyAreKeptAsTheyAreSet() {
-        read().body("daily", nullValue()).body("weekly", nullValue());
-        limit(3, null).statusCode(200).body("daily", equalTo(3)).body("weekly", nullValue());
-        read().body("daily", equalTo(3));
-        limit(0, -1)
+        limits.read().body("daily", nullValue()).body("weekly", nullValue());
+        limits.limit(3, null).statusCode(200).body("daily", equalTo(3)).body("weekly", nullValue());
+        limits.read().body("daily", equalTo(3));
+        limits.limit(0, -1)
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/daily"))
                 .body("errors.pointer", hasItem("/weekly"));
@@ -64,23 +63,23 @@ class DayLimitsTest {
 
     @Test
     void aFullDayIsNeitherOfferedNorTaken() {
-        limit(2, null);
+        limits.limit(2, null);
         practice.hold(People.client(), at(monday, 8));
-        slots(monday).body("items.startsAt", hasItem(at(monday, 12).toString()));
+        limits.slots(monday).body("items.startsAt", hasItem(at(monday, 12).toString()));
         practice.hold(People.client(), at(monday, 10));
-        slots(monday).body("items", hasSize(0));
-        reached(at(monday, 12));
+        limits.slots(monday).body("items", hasSize(0));
+        limits.reached(at(monday, 12));
         practice.hold(People.client(), at(monday.plusDays(1), 0));
     }
 
     @Test
     void aFullWeekIsNeitherOfferedNorTaken() {
-        limit(null, 2);
+        limits.limit(null, 2);
         practice.hold(People.client(), at(monday, 0));
         practice.hold(People.client(), at(monday.plusDays(6), 23));
-        slots(monday.plusDays(3)).body("items", hasSize(0));
-        reached(at(monday.plusDays(3), 12));
-        slots(monday.plusDays(7))
+        limits.slots(monday.plusDays(3)).body("items", hasSize(0));
+        limits.reached(at(monday.plusDays(3), 12));
+        limits.slots(monday.plusDays(7))
                 .body("items.startsAt", hasItem(at(monday.plusDays(7), 0).toString()));
         practice.hold(People.client(), at(monday.plusDays(7), 0));
         practice.hold(People.client(), at(monday.minusDays(1), 23));
@@ -88,7 +87,7 @@ class DayLimitsTest {
 
     @Test
     void ofFortyWhoRaceForADaysLastPlacesAsManyGetOneAsThereAre() {
-        limit(3, null);
+        limits.limit(3, null);
         var racers = IntStream.range(0, 40)
                 .mapToObj(racer -> Race.post(
                         People.client(),
@@ -107,48 +106,48 @@ class DayLimitsTest {
 
     @Test
     void whatIsCalledOffOrLapsesGivesItsPlaceBack() {
-        limit(1, 1);
+        limits.limit(1, 1);
         var client = People.client();
         var booking = ConfirmedBooking.of(practice, client, at(monday, 9));
-        reached(at(monday, 12));
+        limits.reached(at(monday, 12));
         client.given()
                 .body(Map.of())
                 .put("/api/bookings/" + booking.id() + "/cancellation")
                 .then()
                 .statusCode(200);
-        slots(monday).body("items.startsAt", hasItem(at(monday, 9).toString()));
+        limits.slots(monday).body("items.startsAt", hasItem(at(monday, 9).toString()));
         var hold = practice.hold(People.client(), at(monday, 12));
-        reached(at(monday, 9));
+        limits.reached(at(monday, 9));
         bookings.lapse(hold);
         practice.hold(People.client(), at(monday, 9));
     }
 
     @Test
     void aHoldThatRanOutIsInNobodysWayEvenOnAnotherDayOfTheWeek() {
-        limit(null, 1);
+        limits.limit(null, 1);
         practice.hold(People.client(), at(monday, 9));
         var later = People.client();
         try (var moved = clock.forward(Duration.ofMinutes(16))) {
-            slots(monday.plusDays(4)).body("items", not(hasSize(0)));
-            place(later, at(monday.plusDays(4), 9)).statusCode(201);
+            limits.slots(monday.plusDays(4)).body("items", not(hasSize(0)));
+            limits.place(later, at(monday.plusDays(4), 9)).statusCode(201);
         }
     }
 
     @Test
     void aLatePaymentForADayThatIsFullMeanwhileConfirmsNothing() {
-        limit(1, null);
+        limits.limit(1, null);
         var late = practice.hold(People.client(), at(monday, 9));
         bookings.lapse(late);
         var other = practice.hold(People.client(), at(monday, 12));
         assertFalse(bookings.confirm(late));
         bookings.lapse(other);
         bookings.confirm(late);
-        reached(at(monday, 12));
+        limits.reached(at(monday, 12));
     }
 
     @Test
     void movingTakesTheNewDaysPlaceAndGivesTheFormerOnesBack() {
-        limit(1, null);
+        limits.limit(1, null);
         var tuesday = monday.plusDays(1);
         var booking = ConfirmedBooking.of(practice, People.client(), at(monday, 9));
         move(booking.client(), booking, at(monday, 11)).statusCode(200);
@@ -156,34 +155,34 @@ class DayLimitsTest {
         move(booking.client(), booking, at(tuesday, 11))
                 .statusCode(409)
                 .body("type", equalTo("https://visavis.app/problems/limit-reached"));
-        reached(at(monday, 14));
+        limits.reached(at(monday, 14));
         move(practice.practitioner(), booking, at(tuesday, 11)).statusCode(200);
         practice.hold(People.client(), at(monday, 14));
-        reached(at(tuesday, 14));
+        limits.reached(at(tuesday, 14));
     }
 
     @Test
     void aLimitSetLaterCountsWhatIsBookedAlready() {
         practice.hold(People.client(), at(monday, 9));
         var second = ConfirmedBooking.of(practice, People.client(), at(monday, 10));
-        limit(2, null);
-        reached(at(monday, 12));
+        limits.limit(2, null);
+        limits.reached(at(monday, 12));
         bookings.cancel(second.id(), second.client().id(), null, null);
         practice.hold(People.client(), at(monday, 12));
-        limit(3, null);
+        limits.limit(3, null);
         practice.hold(People.client(), at(monday, 13));
-        reached(at(monday, 14));
-        limit(null, null).statusCode(200);
+        limits.reached(at(monday, 14));
+        limits.limit(null, null).statusCode(200);
         practice.hold(People.client(), at(monday, 14));
     }
 
     /** Tokyo's Monday ends at 15:00 UTC. */
     @Test
     void aPracticeThatMovesCountsByItsNewDays() {
-        limit(2, null);
+        limits.limit(2, null);
         practice.hold(People.client(), at(monday, 9));
         practice.hold(People.client(), at(monday, 20));
-        reached(at(monday, 12));
+        limits.reached(at(monday, 12));
         practice.practitioner()
                 .given()
                 .body(Map.of("zone", "Asia/Tokyo"))
@@ -191,10 +190,10 @@ class DayLimitsTest {
                 .then()
                 .statusCode(200);
         practice.hold(People.client(), at(monday, 12));
-        reached(at(monday, 13));
-        slots(monday).body("items", hasSize(0));
+        limits.reached(at(monday, 13));
+        limits.slots(monday).body("items", hasSize(0));
         practice.hold(People.client(), at(monday, 22));
-        reached(at(monday, 23));
+        limits.reached(at(monday, 23));
     }
 
     /** In Paris the last Sunday of March has 23 hours and that of October 25: both are one day. */
@@ -206,16 +205,16 @@ class DayLimitsTest {
                 .patch("/api/practice")
                 .then()
                 .statusCode(200);
-        limit(1, null);
+        limits.limit(1, null);
         var spring = lastSunday(3);
         practice.hold(People.client(), spring.minusDays(1).atTime(23, 0).toInstant(ZoneOffset.UTC));
-        reached(at(spring, 21));
-        slots(spring.plusDays(1))
+        limits.reached(at(spring, 21));
+        limits.slots(spring.plusDays(1))
                 .body("items[0].startsAt", equalTo(at(spring, 22).toString()));
         practice.hold(People.client(), at(spring, 22));
         var autumn = lastSunday(10);
         practice.hold(People.client(), at(autumn.minusDays(1), 22));
-        reached(at(autumn, 22));
+        limits.reached(at(autumn, 22));
         practice.hold(People.client(), at(autumn, 23));
     }
 
@@ -233,48 +232,10 @@ class DayLimitsTest {
         return date.atTime(hour, 0).toInstant(ZoneOffset.UTC);
     }
 
-    private ValidatableResponse limit(@Nullable Integer daily, @Nullable Integer weekly) {
-        var limits = new HashMap<String, @Nullable Integer>();
-        limits.put("daily", daily);
-        limits.put("weekly", weekly);
-        return practice.practitioner()
-                .given()
-                .body(limits)
-                .put("/api/practice/limits")
-                .then();
-    }
-
-    private ValidatableResponse read() {
-        return practice.practitioner()
-                .given()
-                .get("/api/practice/limits")
-                .then()
-                .statusCode(200);
-    }
-
-    private void reached(Instant startsAt) {
-        place(People.client(), startsAt)
-                .statusCode(409)
-                .body("type", equalTo("https://visavis.app/problems/limit-reached"));
-    }
-
-    private ValidatableResponse place(Person client, Instant startsAt) {
-        return client.given()
-                .body(Map.of("offeringId", practice.offeringId(), "startsAt", startsAt.toString()))
-                .post("/api/bookings")
-                .then();
-    }
-
     private static ValidatableResponse move(Person mover, ConfirmedBooking booking, Instant startsAt) {
         return mover.given()
                 .body(Map.of("startsAt", startsAt.toString()))
                 .put("/api/bookings/" + booking.id() + "/schedule")
-                .then();
-    }
-
-    private ValidatableResponse slots(LocalDate date) {
-        return given().get("/api/practices/" + practice.slug() + "/offerings/" + practice.offeringId() + "/slots?from="
-                        + date + "&to=" + date)
                 .then();
     }
 }

@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @VisavisTest
@@ -40,6 +39,9 @@ class OutboxTest {
 
     @Inject
     SlowDelivery slow;
+
+    @Inject
+    OutboxRows rows;
 
     @Inject
     EntityManager entities;
@@ -131,7 +133,7 @@ class OutboxTest {
         assertEquals(List.of(), notes.textsOf(key));
 
         notes.succeedFor(poison);
-        makeDue(OutboxState.WAITING);
+        rows.makeDue(key, OutboxState.WAITING);
         await().until(() -> notes.textsOf(key).equals(List.of(poison, "behind it")));
     }
 
@@ -143,11 +145,7 @@ class OutboxTest {
         await().until(() -> attemptsOf() == 1);
         notes.succeedFor(poison);
         // What a crash leaves behind: a claim that nobody will ever settle.
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update OutboxRow r set r.attempts = r.attempts + 1, r.dueAt = :past where r.key = :key")
-                .setParameter("past", Instant.EPOCH)
-                .setParameter("key", key)
-                .executeUpdate());
+        rows.makeDueAfter(key, attemptsOf() + 1);
         await().until(() -> notes.textsOf(key).equals(List.of(poison)));
         await().until(() -> stateOf() == OutboxState.DELIVERED);
     }
@@ -173,11 +171,7 @@ class OutboxTest {
         notes.failFor(poison);
         add(poison);
         await().until(() -> attemptsOf() == 1);
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update OutboxRow r set r.attempts = 13, r.dueAt = :past where r.key = :key")
-                .setParameter("past", Instant.EPOCH)
-                .setParameter("key", key)
-                .executeUpdate());
+        rows.makeDueAfter(key, 13);
         await().until(() -> stateOf() == OutboxState.PARKED);
     }
 
@@ -188,11 +182,7 @@ class OutboxTest {
         notes.failFor(deadly);
         add(deadly);
         await().until(() -> attemptsOf() == 1);
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update OutboxRow r set r.attempts = 14, r.dueAt = :past where r.key = :key")
-                .setParameter("past", Instant.EPOCH)
-                .setParameter("key", key)
-                .executeUpdate());
+        rows.makeDueAfter(key, 14);
         await().until(() -> stateOf() == OutboxState.PARKED);
         assertEquals(14, attemptsOf());
     }
@@ -213,7 +203,7 @@ class OutboxTest {
             entities.createNativeQuery("ANALYZE TABLE outbox").getResultList();
             entities.createNativeQuery("FLUSH STATUS").executeUpdate();
             outbox.heads(Kinds.allBut(Set.of("stripe-news")), 16, Instant.now());
-            return rowsRead();
+            return rows.read();
         });
         assertTrue(read < 1_000, read + " rows were read");
     }
@@ -225,22 +215,12 @@ class OutboxTest {
         notes.failFor(poison);
         add(poison);
         await().until(() -> attemptsOf() == 1);
-        makeDue(OutboxState.WAITING);
+        rows.makeDue(key, OutboxState.WAITING);
         var heads = QuarkusTransaction.requiringNew()
                 .call(() ->
                         outbox.heads(Kinds.allBut(Set.of()), 100, Instant.now().plusSeconds(86_400)));
-        assertTrue(heads.contains(row().position()));
+        assertTrue(heads.contains(rows.of(key).position()));
         notes.succeedFor(poison);
-    }
-
-    private long rowsRead() {
-        return entities
-                .unwrap(Session.class)
-                .createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'", Object[].class)
-                .getResultList()
-                .stream()
-                .mapToLong(row -> Long.parseLong((String) row[1]))
-                .sum();
     }
 
     private void add(String text) {
@@ -251,27 +231,11 @@ class OutboxTest {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(NoteDelivery.KIND, toKey, new NoteDelivery.Note(text)));
     }
 
-    private void makeDue(OutboxState state) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update OutboxRow r set r.dueAt = :past where r.key = :key and r.state = :state")
-                .setParameter("past", Instant.EPOCH)
-                .setParameter("key", key)
-                .setParameter("state", state)
-                .executeUpdate());
-    }
-
     private int attemptsOf() {
-        return row().attempts();
+        return rows.of(key).attempts();
     }
 
     private OutboxState stateOf() {
-        return row().state();
-    }
-
-    private OutboxRow row() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select r from OutboxRow r where r.key = :key", OutboxRow.class)
-                        .setParameter("key", key)
-                        .getSingleResult());
+        return rows.of(key).state();
     }
 }
