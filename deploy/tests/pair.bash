@@ -11,14 +11,8 @@ export MONITOR_PASSWORD=a-monitor-password-of-a-test
 export MYSQL=$BATS_FILE_TMPDIR/mysql MYSQLDUMP=$BATS_FILE_TMPDIR/mysqldump
 export WAIT=20
 
-free_port() {
-  local port
-  while :; do
-    port=$((20000 + RANDOM % 10000))
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
-  done
-  echo "$port"
-}
+# shellcheck source=deploy/tests/support/ports.bash
+. "$ROOT/deploy/tests/support/ports.bash"
 
 prepare_sandbox() { # once a file: the programs, the certificates
   "$SANDBOX" install "$SANDBOX_DIR"

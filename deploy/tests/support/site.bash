@@ -1,8 +1,7 @@
 # A site of the application under Debian's Apache, at names that only its visitors can resolve. Sourced by bats files.
 
-free_port() {
-  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
-}
+# shellcheck source=deploy/tests/support/ports.bash
+. "$(dirname "${BASH_SOURCE[0]}")/ports.bash"
 
 make_certificates() { # FOLDER NAME...: an authority of its own and a certificate for the names
   local folder=$1
@@ -20,7 +19,9 @@ make_certificates() { # FOLDER NAME...: an authority of its own and a certificat
 # Starts Apache on free ports and exports where: WEB, PLAIN, API, SERVICE_PORT, and CURL_HOME with what curl must know.
 start_apache() { # FOLDER
   export HTTPD=$1/httpd CERTIFICATES=$1/certificates CURL_HOME=$1/curl
-  WEB_PORT=$(free_port) PLAIN_PORT=$(free_port) API_PORT=$(free_port) SERVICE_PORT=$(free_port)
+  # The service takes three in a row.
+  SERVICE_PORT=$(free_ports 6)
+  WEB_PORT=$((SERVICE_PORT + 3)) PLAIN_PORT=$((SERVICE_PORT + 4)) API_PORT=$((SERVICE_PORT + 5))
   export WEB_PORT PLAIN_PORT API_PORT SERVICE_PORT
   export WEB=https://www.visavis.test:$WEB_PORT API=https://api.visavis.test:$API_PORT
   export PLAIN=http://www.visavis.test:$PLAIN_PORT

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -54,14 +52,6 @@ class StripeCheckupTest {
     void aLiveKeyWithItsWebhookIsWell() {
         assertThat(look("rk_live_x"))
                 .containsExactly(StripeCheckup.OK, StripeCheckup.CLOCK_OK, StripeCheckup.WEBHOOK_OK);
-    }
-
-    @Test
-    void theGuideNamesEveryEventThatIsNeeded() throws IOException {
-        assertThat(Files.readString(Path.of("docs/operating.md")))
-                .contains(StripeCheckup.NEEDED.stream()
-                        .map(event -> "`" + event + "`")
-                        .toList());
     }
 
     @Test
