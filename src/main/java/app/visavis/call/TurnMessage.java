@@ -32,7 +32,6 @@ final class TurnMessage {
     private static final byte UDP = 17;
     private static final int UNAUTHORIZED = 401;
     private static final int MOST = 1_400;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int type;
     private final ByteBuffer out = ByteBuffer.allocate(MOST);
@@ -54,7 +53,7 @@ final class TurnMessage {
 
     private static TurnMessage asking(int type) {
         var id = new byte[ID_BYTES];
-        RANDOM.nextBytes(id);
+        new SecureRandom().nextBytes(id);
         var message = new TurnMessage(type);
         message.out.putShort((short) type).putShort((short) 0).putInt(COOKIE).put(id);
         return message;
