@@ -1,7 +1,6 @@
 package app.visavis;
 
 import static app.visavis.House.check;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,16 +16,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Test;
 
 /** What may be done where, and what things are called. */
@@ -61,13 +56,6 @@ class HouseHabitsTest {
                 .callConstructor(java.util.Date.class)
                 .orShould()
                 .callMethod(Clock.class, "systemUTC")));
-    }
-
-    /** Static fields of a native program are filled where it is built: chance would be the same in every run of it. */
-    @Test
-    void noStaticFieldHoldsWhatBelongsToOneRun() {
-        Set.of(Random.class, SplittableRandom.class, Thread.class, ExecutorService.class, HttpClient.class, Clock.class)
-                .forEach(type -> check(noFields().that().areStatic().should().haveRawType(assignableTo(type))));
     }
 
     @Test
