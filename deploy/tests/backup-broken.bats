@@ -15,15 +15,6 @@ teardown_file() {
 
 setup() { load backup.bash; }
 
-refused() { # SENTENCE COMMAND…
-  local sentence=$1
-  shift
-  run "$@"
-  echo "$output"
-  [ "$status" = 1 ]
-  [[ $output == *"$sentence"* ]]
-}
-
 damaged_copy() { # leaves `pack`, the biggest file of a copy of the repository
   cp -a "$RESTIC_REPOSITORY" "$BATS_TEST_TMPDIR/damaged"
   pack=$(find "$BATS_TEST_TMPDIR/damaged/data" -type f -printf '%s %p\n' | sort -n | tail -n 1 | cut -d ' ' -f 2)

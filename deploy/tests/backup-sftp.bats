@@ -26,15 +26,8 @@ setup() {
 teardown() { [ -n "${stopped:-}" ] || stop_sshd "$BATS_TEST_TMPDIR"; }
 
 @test "a backup travels there and back, with what was written after it" {
-  "$BACKUP/backup" --init
+  there_and_back
   [ -f "$BATS_TEST_TMPDIR/repository/config" ]
-  write_down "after-the-backup"
-  "$BACKUP/stream" --once
-  rm -r "$SPOOL/log" "$SPOOL/cache"
-  target_start
-  "$BACKUP/restore" --to newest
-  diff <(contents root visavis) <(contents on_target)
-  [ "$(on_target -e "SELECT COUNT(*) FROM stripe_event WHERE id = 'after-the-backup'")" = 1 ]
 }
 
 @test "a host that is not there is no empty one, and the failure is written down" {

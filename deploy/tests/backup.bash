@@ -85,6 +85,16 @@ settings_of() { # FOLDER
   export MYSQL MYSQLDUMP MYSQLBINLOG MYSQLD
 }
 
+# shellcheck disable=SC2154 # `run` leaves them
+refused() { # SENTENCE COMMAND…
+  local sentence=$1
+  shift
+  run "$@"
+  echo "$output"
+  [ "$status" = 1 ]
+  [[ $output == *"$sentence"* ]]
+}
+
 newest_run() { # KIND COLUMN
   root visavis -e "SELECT $2 FROM backup_run WHERE kind = '$1' ORDER BY id DESC LIMIT 1"
 }
@@ -111,6 +121,18 @@ contents() { # COMMAND…
     WHERE table_schema = 'visavis' AND table_name <> 'backup_run'")
   "$@" -e "CHECKSUM TABLE $tables; SELECT COUNT(*) FROM message; SELECT COUNT(*) FROM occupied_cell;
     SELECT SHA2(content, 256) FROM stored_file ORDER BY id"
+}
+
+# Into RESTIC_REPOSITORY, which is none yet, and from there alone into a fresh server.
+there_and_back() {
+  "$BACKUP/backup" --init
+  write_down "after-the-backup"
+  "$BACKUP/stream" --once
+  rm -r "$SPOOL/log" "$SPOOL/cache"
+  target_start
+  "$BACKUP/restore" --to newest
+  diff <(contents root visavis) <(contents on_target)
+  [ "$(on_target -e "SELECT COUNT(*) FROM stripe_event WHERE id = 'after-the-backup'")" = 1 ]
 }
 
 write_down() { # WORD: a row that a test can look for
