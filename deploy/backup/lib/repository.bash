@@ -4,7 +4,8 @@
 
 MARK=visavis # the host that all snapshots carry, whichever machine took them
 
-restic() { command restic --cache-dir "$SPOOL/cache" --cleanup-cache --quiet "$@"; }
+bounded=()
+restic() { command "${bounded[@]}" restic --cache-dir "$SPOOL/cache" --cleanup-cache --quiet "$@"; }
 
 require_repository_settings() {
   [ -n "${RESTIC_REPOSITORY:-}" ] ||
@@ -17,27 +18,44 @@ require_repository_settings() {
   type -P jq >/dev/null || die "jq is not installed here."
 }
 
-# An unreachable or mistyped repository is never taken for a new one: only `backup --init` makes one.
+# An unreachable or mistyped repository is never taken for a new one: only `backup --init` makes one. Left alone, restic
+# 0.18 would ask a server that refuses it, or is away, for a quarter of an hour without a word.
 require_repository() {
   require_repository_settings
-  local said
+  local said bounded=(timeout --foreground --kill-after=5 "$REPOSITORY_SECONDS")
   said=$(restic cat config 2>&1 >/dev/null) && return
   case $said in
     *'wrong password'*) die "RESTIC_PASSWORD does not open the repository $(where): the backups in it have another one." ;;
-    *'Is there a repository at'* | *'does not exist'*) die "There is no repository at $(where): \`backup --init\` makes one." ;;
-    *) die "The repository $(where) cannot be read: $(last_words <<<"$said")" ;;
+    *'Access Key Id'*) ;; # which "does not exist" either
+    *'does not exist'* | *'no such file or directory'*) die "There is no repository at $(where): \`backup --init\` makes one." ;;
   esac
+  die "The repository $(where) cannot be read: $(complaint <<<"$said")"
 }
 
 make_repository() {
   require_repository_settings
   local said
-  said=$(restic init --repository-version 2 2>&1) || die "No repository could be made at $(where): $(last_words <<<"$said")"
+  said=$(restic init --repository-version 2 2>&1) || die "No repository could be made at $(where): $(complaint <<<"$said")"
+}
+
+complaint() { # of what restic said, with what that leaves out
+  local words
+  words=$(last_words) || words="it did not answer within $REPOSITORY_SECONDS seconds."
+  case $RESTIC_REPOSITORY:$words in
+    s3:*signature* | s3:*'Access Key Id'* | s3:*'Access Denied'* | s3:*Forbidden*)
+      words="AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are refused: $words"
+      ;;
+  esac
+  echo "$words"
 }
 
 where() { sed -E 's|://[^/@]*@|://|' <<<"$RESTIC_REPOSITORY"; } # an address may carry a password
 
-last_words() { grep -v '^$' | tail -n 1 | cut -c 1-300; }
+# After what it complains of, restic may ask whether there is a repository, or tell that it was stopped.
+last_words() {
+  sed -E '/^Is there a repository at/,$d; /signal terminated|context canceled/d; s/^Fatal: //
+    s/.* returned error, retrying after [^:]*: //' | grep -v '^$' | tail -n 1 | cut -c 1-300
+}
 
 # restic's own locks make others fail; on one machine they had better wait. `exclusive` is for what deletes.
 locked() { # shared|exclusive COMMAND…

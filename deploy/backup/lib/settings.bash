@@ -41,6 +41,7 @@ settings() {
   require_number KEEP_WEEKLY 5 0 999 "the weeks of which a backup is kept"
   require_number KEEP_MONTHLY 3 0 999 "the months of which a backup is kept"
   require_number REPORT_SECONDS 300 0 3600 "the seconds between two rows about the binary log"
+  require_number REPOSITORY_SECONDS 60 5 900 "the seconds in which the repository must answer"
   require_program MYSQL mysql
   require_program MYSQLDUMP mysqldump
   require_program MYSQLBINLOG mysqlbinlog
