@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -23,8 +24,8 @@ import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SimpleVerifier;
 
 /**
- * Reads in the service's bytecode what it hands to Jackson and which resources it opens: what lies on the stack where
- * it does, and the class constants where a type is asked for. A native image keeps only what it was told of.
+ * Reads in the service's bytecode what it hands to Jackson, what it has Hibernate make of rows, and which resources it
+ * opens: what lies on the stack where it does, and the class constants where a type is asked for. A native image keeps only what it was told of.
  */
 final class HandedOver {
     /** Where a value is written as JSON; the value is the last argument that is an {@code Object}. */
@@ -46,6 +47,9 @@ final class HandedOver {
             "com/fasterxml/jackson/databind/ObjectMapper.treeToValue",
             "com/fasterxml/jackson/databind/ObjectMapper.convertValue",
             "app/visavis/shared/realtime/Frames.read");
+
+    /** What Hibernate makes of the rows of a query. */
+    private static final Pattern MADE_OF_ROWS = Pattern.compile("(?i)\\bselect\\s+new\\s+([\\w.]+)");
 
     private static final Set<String> OPENERS =
             Set.of("java/lang/Class.getResourceAsStream", "java/lang/Class.getResource");
@@ -77,6 +81,9 @@ final class HandedOver {
         if ("payloadType".equals(method.name)) {
             constants(method, Type.class).forEach(this::add);
         }
+        constants(method, String.class).stream()
+                .flatMap(text -> MADE_OF_ROWS.matcher(text).results())
+                .forEach(row -> types.add(load(row.group(1))));
         calls(type, method, (call, frame) -> {
             var name = call.owner + "." + call.name;
             if (WRITERS.contains(name)) {

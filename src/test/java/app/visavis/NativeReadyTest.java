@@ -20,7 +20,7 @@ class NativeReadyTest {
     private static final HandedOver HANDED = HandedOver.byTheService();
 
     @Test
-    void everyTypeThatIsHandedToJacksonIsRegistered() {
+    void everyTypeThatIsHandedToReflectionIsRegistered() {
         var missing = new TreeSet<String>();
         for (var type : wanted()) {
             if (!isRegistered(type)) {
@@ -39,6 +39,7 @@ class NativeReadyTest {
                         "app.visavis.shared.problem.Problem",
                         "app.visavis.payment.StripeNews",
                         "app.visavis.chat.ClientFrame$Send",
+                        "app.visavis.chat.Standing",
                         "app.visavis.call.ServerFrame$Entered")),
                 () -> "found only " + names);
     }

@@ -1,8 +1,10 @@
 package app.visavis.chat;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
 /** How a conversation stands for one of its two people; both are read at once. */
+@RegisterForReflection
 record Standing(
         UUID conversationId,
         long lastSeq,
