@@ -2,6 +2,7 @@ package app.visavis.call;
 
 import app.visavis.account.Doorkeeper;
 import app.visavis.shared.identity.CurrentCaller;
+import app.visavis.shared.problem.Refusal;
 import app.visavis.shared.realtime.Ending;
 import app.visavis.shared.realtime.FrameBudget;
 import app.visavis.shared.realtime.Frames;
@@ -61,7 +62,7 @@ class CallSocket {
             isLetIn(connection);
         } catch (RuntimeException refused) {
             send(connection, frames.problem(refused, null));
-            end(connection, Ending.of(refused, NOT_YOURS));
+            end(connection, Ending.of(refused, refused instanceof Refusal ? NOT_YOURS : Ending.FAULT));
         }
     }
 

@@ -50,7 +50,12 @@ class ChatSocket {
     @OnOpen
     void open(WebSocketConnection connection) {
         connection.userData().put(BUDGET, new FrameBudget(config, System.nanoTime()));
-        devices.open(connection.id(), caller.require().accountId(), frame -> send(connection, frame));
+        try {
+            devices.open(connection.id(), caller.require().accountId(), frame -> send(connection, frame));
+        } catch (RuntimeException failed) {
+            send(connection, frames.problem(failed, null));
+            end(connection, Ending.of(failed, Ending.FAULT));
+        }
     }
 
     @OnTextMessage

@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the socket refuses, and whom. */
 @VisavisTest
 class ChatDoorTest extends Pages {
+    @Inject
+    EntityManager entities;
+
     @Test
     void aFrameThatMakesNoSenseIsAProblemAndTheSocketStays() {
         try (var client = open(meeting.client())) {
@@ -93,6 +101,26 @@ class ChatDoorTest extends Pages {
             assertTrue(client.closedWith() >= 1000);
             say(practitioner, "p1", "unharmed");
             practitioner.hear("sent");
+        }
+    }
+
+    @Test
+    void aFaultOfOursIsToldAsSuchAndNotBlamedOnThePage() {
+        QuarkusMock.installMockForType(new BrokenConversations(entities), Conversations.class);
+        try (var client = TestSocket.open(meeting.client(), "/api/sockets/chat")) {
+            assertEquals(500, client.hear("problem").at("/problem/status").asInt());
+            assertEquals(1011, client.closedWith());
+        }
+    }
+
+    private static class BrokenConversations extends Conversations {
+        BrokenConversations(EntityManager entities) {
+            super(entities, Clock.systemUTC());
+        }
+
+        @Override
+        List<Standing> standings(UUID accountId) {
+            throw new IllegalStateException("broken on purpose");
         }
     }
 }
