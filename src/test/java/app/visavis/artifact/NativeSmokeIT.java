@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,10 +29,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @QuarkusTestResource(value = Surroundings.class, restrictToAnnotatedClass = true)
 class NativeSmokeIT {
-    private static Process stripe;
+    private Process stripe;
 
-    @BeforeAll
-    static void startStripe() throws IOException {
+    /** Before each, since only then it is known where the artifact listens. */
+    @BeforeEach
+    void startStripe() throws IOException {
         stripe = Processes.program(
                 SandboxProgram.class,
                 Integer.toString(Surroundings.running.stripePort),
@@ -40,9 +41,10 @@ class NativeSmokeIT {
                 "whsec_test");
     }
 
-    @AfterAll
-    static void stopStripe() {
+    @AfterEach
+    void stopStripe() throws InterruptedException {
         stripe.destroy();
+        stripe.waitFor();
     }
 
     @Test
@@ -150,7 +152,7 @@ class NativeSmokeIT {
                 .path("id"));
     }
 
-    /** Nothing is asked of the service afterwards: the webhook alone confirms. */
+    /** Soon, and so by the webhook: once a minute the service asks Stripe itself. */
     private static void pay(Person client, UUID booking) {
         String url = client.given()
                 .post("/api/bookings/{id}/payment", booking)
@@ -164,7 +166,7 @@ class NativeSmokeIT {
                 .post("http://127.0.0.1:" + Surroundings.running.stripePort + "/sandbox/sessions/" + session + "/pay")
                 .then()
                 .statusCode(200);
-        Awaitility.await("the webhook").atMost(Duration.ofSeconds(60)).untilAsserted(() -> client.given()
+        Awaitility.await("the webhook").atMost(Duration.ofSeconds(15)).untilAsserted(() -> client.given()
                 .get("/api/bookings/{id}", booking)
                 .then()
                 .body("state", equalTo("CONFIRMED"), "payment.state", equalTo("PAID")));
