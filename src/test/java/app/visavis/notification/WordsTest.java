@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +28,19 @@ class WordsTest {
         assertThat(french.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(bundle.getDeclaredMethods())
                         .map(Method::getName)
+                        .toList());
+    }
+
+    /** Without its locale a native program writes an amount or a day in the form of another country. */
+    @Test
+    void theFormsOfEachLanguageAreKept() throws IOException {
+        var settings = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            settings.load(file);
+        }
+        assertThat(settings.getProperty("quarkus.locales").split(","))
+                .containsAll(Arrays.stream(Language.values())
+                        .map(language -> language.locale.toLanguageTag())
                         .toList());
     }
 
