@@ -68,7 +68,7 @@ final class Storm {
         List<Known> known = new ArrayList<>();
         List<UUID> paid = new ArrayList<>();
         workers.forEach(worker -> {
-            known.addAll(worker.known);
+            known.addAll(worker.known.all());
             paid.addAll(worker.paid);
         });
         awaitSettled(connection, paid);

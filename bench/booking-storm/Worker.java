@@ -32,7 +32,7 @@ final class Worker implements Runnable {
     private final Tally tally;
     private final AtomicInteger left;
     private final Random chance;
-    final List<Known> known = new ArrayList<>();
+    final KnownBookings known = new KnownBookings();
     final List<UUID> paid = new ArrayList<>();
     private final Deque<Late> late = new ArrayDeque<>();
 
@@ -172,14 +172,12 @@ final class Worker implements Runnable {
 
     /** An invitation whose address was mistyped. */
     private void takeBack() throws IOException, InterruptedException {
-        for (var i = known.size() - 1; i >= 0; i--) {
-            var booking = known.get(i);
-            if (booking.client == null && booking.isFree && booking.isInvitation && booking.state == Known.State.HELD) {
-                var by = booking.practice.practitioner();
-                send("take-back", by, "PUT", "/api/bookings/" + booking.id + "/cancellation", "{}");
-                booking.state = Known.State.OVER;
-                return;
-            }
+        var mistyped = known.latestInvitation();
+        if (mistyped != null) {
+            var by = mistyped.practice.practitioner();
+            send("take-back", by, "PUT", "/api/bookings/" + mistyped.id + "/cancellation", "{}");
+            mistyped.state = Known.State.OVER;
+            return;
         }
         invite(pick(town.practices()));
     }
@@ -226,14 +224,7 @@ final class Worker implements Runnable {
 
     /** One of the last few of this kind, so that holds are met before and after they have run out. */
     private Known latest(Known.State state, boolean isFree) {
-        var skip = chance.nextInt(4);
-        for (var i = known.size() - 1; i >= 0; i--) {
-            var booking = known.get(i);
-            if (booking.state == state && booking.isFree == isFree && booking.client != null && skip-- <= 0) {
-                return booking;
-            }
-        }
-        return null;
+        return known.latest(state, isFree, chance.nextInt(4));
     }
 
     private String someTime() {

@@ -7,15 +7,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +38,7 @@ final class CrowdMember {
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();
     private final Thread thread = Thread.ofVirtual().unstarted(this::live);
-    private volatile @Nullable Line line;
+    private volatile @Nullable CrowdLine line;
     private volatile boolean stopping;
     private volatile Duration longestAway = Duration.ZERO;
 
@@ -67,7 +64,7 @@ final class CrowdMember {
 
     boolean isOnline() {
         var now = line;
-        return now != null && !now.closed.isDone();
+        return now != null && now.isOpen();
     }
 
     UUID conversation() {
@@ -99,12 +96,7 @@ final class CrowdMember {
                 read();
                 Thread.sleep(pause);
             }
-            require()
-                    .socket
-                    .sendClose(WebSocket.NORMAL_CLOSURE, "")
-                    .orTimeout(5, TimeUnit.SECONDS)
-                    .exceptionally(gone -> null)
-                    .join();
+            require().hangUp();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException unexpected) {
@@ -152,7 +144,7 @@ final class CrowdMember {
     }
 
     /** The open line, or a new one: with pauses that grow and differ, as the application makes them. */
-    private Line require() throws InterruptedException {
+    private CrowdLine require() throws InterruptedException {
         var former = line;
         for (var tries = 0; !isOnline(); tries++) {
             if (former != null || tries > 0) {
@@ -162,7 +154,7 @@ final class CrowdMember {
             dial();
         }
         if (former != null && former != line) {
-            var away = Duration.ofNanos(System.nanoTime() - former.closedAt);
+            var away = Duration.ofNanos(System.nanoTime() - former.closedAt());
             longestAway = away.compareTo(longestAway) > 0 ? away : longestAway;
         }
         return line;
@@ -178,15 +170,14 @@ final class CrowdMember {
             if (answer.statusCode() != 201) {
                 return;
             }
-            var fresh = new Line();
             var ticket = JSON.readTree(answer.body()).get("ticket").asText();
-            fresh.socket = http.newWebSocketBuilder()
-                    .header("Origin", "http://localhost:8080")
-                    .subprotocols("bearer-token-carrier", carrying(ticket))
-                    .buildAsync(URI.create("ws://127.0.0.1:" + origin.getPort() + "/api/sockets/chat"), fresh)
-                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-            line = fresh;
+            line = CrowdLine.open(
+                    http.newWebSocketBuilder()
+                            .header("Origin", "http://localhost:8080")
+                            .subprotocols("bearer-token-carrier", carrying(ticket)),
+                    URI.create("ws://127.0.0.1:" + origin.getPort() + "/api/sockets/chat"),
+                    failures::add,
+                    closeCodes::add);
         } catch (IOException | CompletionException notNow) {
             // Tried again after a pause.
         }
@@ -202,66 +193,5 @@ final class CrowdMember {
     private static String carrying(String ticket) {
         return URLEncoder.encode("quarkus-http-upgrade#Authorization#Bearer " + ticket, StandardCharsets.UTF_8)
                 .replace("+", "%20");
-    }
-
-    private final class Line implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-        private volatile CompletableFuture<Long> answer = new CompletableFuture<>();
-        private volatile String asked = "";
-        private volatile long closedAt;
-        private @Nullable WebSocket socket;
-
-        CompletableFuture<Long> ask(String clientId, String frame) throws IOException {
-            asked = clientId;
-            answer = new CompletableFuture<>();
-            closed.thenAccept(code -> answer.completeExceptionally(new IOException("closed with " + code)));
-            socket.sendText(frame, true)
-                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-            return answer;
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
-            text.append(part);
-            if (isLast) {
-                hear(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        private void hear(String frame) {
-            try {
-                var tree = JSON.readTree(frame);
-                if (tree.path("type").asText().equals("sent")
-                        && tree.path("clientId").asText().equals(asked)) {
-                    answer.complete(tree.path("seq").asLong());
-                } else if (tree.path("type").asText().equals("problem")) {
-                    failures.add(frame);
-                }
-            } catch (IOException unreadable) {
-                failures.add(frame);
-            }
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            end(code);
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable torn) {
-            end(1006);
-        }
-
-        private void end(int code) {
-            closedAt = System.nanoTime();
-            closeCodes.add(code);
-            closed.complete(code);
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.visavis.shared.money.Money;
 import app.visavis.testsupport.ConfirmedBooking;
 import app.visavis.testsupport.MovableClock;
 import app.visavis.testsupport.OpenPractice;
@@ -114,7 +113,7 @@ class MoveTest {
     @Test
     void onlyWhatIsConfirmedIsMovedAndOnlyByItsTwoPeople() {
         var held = practice.hold(client, startsAt.plus(Duration.ofHours(5)));
-        refused(client, held, startsAt.plus(Duration.ofHours(7)), 409, "not-confirmed");
+        MoveRequests.refused(client, held, startsAt.plus(Duration.ofHours(7)), 409, "not-confirmed");
         client.given()
                 .get("/api/bookings/" + held + "/schedule")
                 .then()
@@ -164,56 +163,6 @@ class MoveTest {
     }
 
     @Test
-    void aClientIsBoundByThePolicyUnderWhichTheyBooked() {
-        practice.givingBack(48, 50);
-        var later = startsAt.plus(Duration.ofDays(2));
-        var bound = ConfirmedBooking.of(practice, client, later).id();
-        client.given().get("/api/bookings/" + bound + "/schedule").then().body("until", equalTo(startsAt.toString()));
-        try (var late = clock.forward(Duration.between(Instant.now(), startsAt).plusSeconds(1))) {
-            refused(client, bound, later.plusSeconds(600), 409, "move-too-late");
-            move(practice.practitioner(), bound, later.plusSeconds(600)).statusCode(200);
-        }
-    }
-
-    /** The practitioner chose the time, so the client is not bound by it: free to leave and to move until it begins. */
-    @Test
-    void whoeverIsPutToAnotherTimeByThePractitionerMayLeaveItForNothing() {
-        practice.givingBack(48, 0);
-        var bound = ConfirmedBooking.of(practice, client, startsAt.plus(Duration.ofDays(3)))
-                .id();
-        var soon = startsAt.plus(Duration.ofHours(1));
-        move(practice.practitioner(), bound, soon)
-                .statusCode(200)
-                .body("policy.steps[0].minutesBefore", equalTo(0))
-                .body("policy.steps[0].refundPercent", equalTo(100));
-        client.given().get("/api/bookings/" + bound + "/schedule").then().body("until", equalTo(soon.toString()));
-        client.given()
-                .get("/api/bookings/" + bound + "/cancellation")
-                .then()
-                .body("refund.minor", equalTo(4_500))
-                .body("fee.minor", equalTo(0))
-                .body("until", equalTo(soon.toString()));
-        move(client, bound, soon.plusSeconds(3_600)).statusCode(200);
-        client.given().get("/api/bookings/" + bound + "/cancellation").then().body("refund.minor", equalTo(4_500));
-    }
-
-    @Test
-    void whatWasAgreedStaysWhateverBecomesOfTheOffering() {
-        var before = OpenPractice.with(Money.of(3_000, "EUR"), 50, 10, "UTC", OpenPractice.allWeek());
-        var mine = ConfirmedBooking.of(before, client, startsAt).id();
-        before.practitioner()
-                .given()
-                .delete("/api/practice/offerings/" + before.offeringId())
-                .then()
-                .statusCode(204);
-        move(client, mine, startsAt.plusSeconds(900))
-                .statusCode(200)
-                .body("offering.minutes", equalTo(50))
-                .body("price.minor", equalTo(3_000));
-        assertTrue(Cells.fill(cells.of(mine), startsAt.plusSeconds(300), Duration.ofMinutes(70)));
-    }
-
-    @Test
     void freeTimesIncludeItsOwn() {
         var taken = startsAt.plus(Duration.ofHours(1));
         practice.hold(People.client(), taken);
@@ -231,21 +180,10 @@ class MoveTest {
     }
 
     private ValidatableResponse move(Person mover, Instant to) {
-        return move(mover, id, to);
-    }
-
-    private static ValidatableResponse move(Person mover, UUID booking, Instant to) {
-        return mover.given()
-                .body(Map.of("startsAt", to.toString()))
-                .put("/api/bookings/" + booking + "/schedule")
-                .then();
+        return MoveRequests.move(mover, id, to);
     }
 
     private void refused(Person mover, Instant to, int status, String problem) {
-        refused(mover, id, to, status, problem);
-    }
-
-    private static void refused(Person mover, UUID booking, Instant to, int status, String problem) {
-        move(mover, booking, to).statusCode(status).body("type", equalTo("https://visavis.app/problems/" + problem));
+        MoveRequests.refused(mover, id, to, status, problem);
     }
 }

@@ -25,73 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The two machines as one: every state that both can be in × all that can happen to either. */
 @VisavisTest
 class BookingAndPaymentTest {
-    /** On its way back: Stripe, who knows nothing of this money, may have said by now that it is not. */
-    private static final String BACK = "BACK";
-
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Money PRICE = Money.of(4_500, "EUR");
     private static final Money TOO_LITTLE = Money.of(4_400, "EUR");
-
-    /** Where an event is not named, it changes neither. */
-    private static final Map<String, Map<String, String>> CHANGES = Map.ofEntries(
-            Map.entry(
-                    "HELD+OPEN",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid once it has begun", "LAPSED+BACK",
-                            "paid too little", "LAPSED+BACK",
-                            "failed", "LAPSED+FAILED",
-                            "expired", "LAPSED+EXPIRED",
-                            "hold ends", "LAPSED+OPEN",
-                            "client cancels", "CANCELLED+OPEN",
-                            "practitioner cancels", "CANCELLED+OPEN")),
-            Map.entry(
-                    "LAPSED+OPEN",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid once it has begun", "LAPSED+BACK",
-                            "paid too little", "LAPSED+BACK",
-                            "failed", "LAPSED+FAILED",
-                            "expired", "LAPSED+EXPIRED")),
-            Map.entry(
-                    "LAPSED+EXPIRED",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid once it has begun", "LAPSED+BACK",
-                            "paid too little", "LAPSED+BACK")),
-            Map.entry(
-                    "LAPSED+FAILED",
-                    Map.of(
-                            "paid", "CONFIRMED+PAID",
-                            "paid once it has begun", "LAPSED+BACK",
-                            "paid too little", "LAPSED+BACK")),
-            Map.entry(
-                    "LAPSED+EXPIRED, taken by another",
-                    Map.of(
-                            "paid", "LAPSED+BACK",
-                            "paid once it has begun", "LAPSED+BACK",
-                            "paid too little", "LAPSED+BACK")),
-            Map.entry(
-                    "CANCELLED+OPEN",
-                    Map.of(
-                            "paid", "CANCELLED+BACK",
-                            "paid once it has begun", "CANCELLED+BACK",
-                            "paid too little", "CANCELLED+BACK",
-                            "failed", "CANCELLED+FAILED",
-                            "expired", "CANCELLED+EXPIRED")),
-            Map.entry(
-                    "CONFIRMED+PAID",
-                    Map.of(
-                            "client cancels", "CANCELLED+BACK",
-                            "practitioner cancels", "CANCELLED+BACK",
-                            "took place", "COMPLETED+PAID",
-                            "client misses", "NO_SHOW+PAID",
-                            "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("COMPLETED+PAID", Map.of("client misses", "NO_SHOW+PAID", "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("NO_SHOW+PAID", Map.of("took place", "COMPLETED+PAID", "practitioner misses", "NO_SHOW+BACK")),
-            Map.entry("LAPSED+BACK", Map.of()),
-            Map.entry("NO_SHOW+BACK", Map.of()),
-            Map.entry("CANCELLED+BACK", Map.of()));
 
     @Inject
     Bookings bookings;
@@ -166,7 +102,7 @@ class BookingAndPaymentTest {
 
     @TestFactory
     Stream<DynamicTest> everyJointStateTimesEveryEvent() {
-        assertEquals(CHANGES.keySet(), before.keySet());
+        assertEquals(JointChanges.STATES, before.keySet());
         client = People.client();
         other = People.client();
         return before.keySet().stream().flatMap(state -> {
@@ -179,7 +115,7 @@ class BookingAndPaymentTest {
 
     private DynamicTest cell(String state, String event, OpenPractice place, Instant at) {
         var alone = state.replaceFirst(",.*", "");
-        var expected = CHANGES.get(state).getOrDefault(event, alone);
+        var expected = JointChanges.of(state, event).orElse(alone);
         return DynamicTest.dynamicTest(state + " × " + event + " = " + expected, () -> {
             begin(place, at);
             before.get(state).run();
@@ -212,7 +148,7 @@ class BookingAndPaymentTest {
 
     private String now() {
         var money = payments.findOf(booking).orElseThrow().state();
-        return bookings.require(booking).state() + "+" + (money.owes() ? BACK : money);
+        return bookings.require(booking).state() + "+" + (money.owes() ? JointChanges.BACK : money);
     }
 
     private void hear(Standing standing) {
