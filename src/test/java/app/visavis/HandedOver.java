@@ -25,7 +25,8 @@ import org.objectweb.asm.tree.analysis.SimpleVerifier;
 
 /**
  * Reads in the service's bytecode what it hands to Jackson, what it has Hibernate make of rows, and which resources it
- * opens: what lies on the stack where it does, and the class constants where a type is asked for. A native image keeps only what it was told of.
+ * opens: what lies on the stack where it does, and the class constants where a type is asked for. A native image keeps
+ * only what it was told of.
  */
 final class HandedOver {
     /** Where a value is written as JSON; the value is the last argument that is an {@code Object}. */

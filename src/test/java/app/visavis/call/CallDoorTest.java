@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.visavis.testsupport.People;
 import app.visavis.testsupport.TestSocket;
 import app.visavis.testsupport.VisavisTest;
+import io.quarkus.test.junit.QuarkusMock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who comes into the room, and by whom they are let in. */
@@ -99,6 +102,26 @@ class CallDoorTest extends MeetingRoom {
         }
         try (var lost = TestSocket.open(meeting.client(), "/api/sockets/call/nonsense")) {
             assertEquals(404, lost.hear("problem").at("/problem/status").asInt());
+        }
+    }
+
+    @Test
+    void aFaultOfOursIsToldAsSuchAndTurnsNobodyAway() {
+        QuarkusMock.installMockForType(new BrokenReception(), Reception.class);
+        try (var client = TestSocket.open(meeting.client(), path())) {
+            assertEquals(500, client.hear("problem").at("/problem/status").asInt());
+            assertEquals(1011, client.closedWith());
+        }
+    }
+
+    private static class BrokenReception extends Reception {
+        BrokenReception() {
+            super(null, null, null, null, null);
+        }
+
+        @Override
+        Optional<ClosedWhy> findObstacle(UUID bookingId, UUID accountId) {
+            throw new IllegalStateException("broken on purpose");
         }
     }
 }

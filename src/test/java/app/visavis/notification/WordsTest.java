@@ -31,17 +31,32 @@ class WordsTest {
                         .toList());
     }
 
+    /** Each would be looked for in all template folders whenever the service starts. */
+    @ParameterizedTest
+    @ValueSource(classes = {Words.class, AccountWords.class, MoneyWords.class, PracticeWords.class})
+    void noSentenceIsTakenForATemplateFile(Class<?> bundle) throws IOException {
+        var excluded = setting("quarkus.qute.template-path-exclude");
+        assertThat(bundle.getDeclaredMethods())
+                .extracting(sentence -> nameOf(bundle) + "_" + sentence.getName())
+                .allMatch(id -> id.matches(excluded));
+        assertThat("mail/letter.html").doesNotMatch(excluded);
+    }
+
     /** Without its locale a native program writes an amount or a day in the form of another country. */
     @Test
     void theFormsOfEachLanguageAreKept() throws IOException {
+        assertThat(setting("quarkus.locales").split(","))
+                .containsAll(Arrays.stream(Language.values())
+                        .map(language -> language.locale.toLanguageTag())
+                        .toList());
+    }
+
+    private static String setting(String name) throws IOException {
         var settings = new Properties();
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             settings.load(file);
         }
-        assertThat(settings.getProperty("quarkus.locales").split(","))
-                .containsAll(Arrays.stream(Language.values())
-                        .map(language -> language.locale.toLanguageTag())
-                        .toList());
+        return settings.getProperty(name);
     }
 
     private static String nameOf(Class<?> bundle) {
